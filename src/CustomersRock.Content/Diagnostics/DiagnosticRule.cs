@@ -1,0 +1,11 @@
+namespace CustomersRock.Content.Diagnostics;
+
+/// <summary>One kind of complaint. The code is stable for ever: people search for it and scripts depend on it.</summary>
+/// <param name="Code">Two letters, four digits: CR0203. The first two digits are the group.</param>
+/// <param name="Severity">How bad it is.</param>
+/// <param name="Title">What the rule asks for, in a few words.</param>
+/// <param name="Why">Why it matters, for <c>check --verbose</c> and the documentation.</param>
+public sealed record DiagnosticRule(string Code, Severity Severity, string Title, string Why)
+{
+    public Diagnostic At(FilePosition at, string what, string mend, string? mendedLine = null) => new(this, at, what, mend, mendedLine);
+}

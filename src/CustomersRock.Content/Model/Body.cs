@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using MemoryPack;
+
+namespace CustomersRock.Content.Model;
+
+/// <summary>A Markdown body, read once: what pages, feeds, lists, checks and search need of it.</summary>
+[MemoryPackable]
+public sealed partial record Body
+{
+    /// <summary>Safe HTML with holes for what is only known later.</summary>
+    [MemoryPackIgnore]
+    public SanitisedHtml Html { get; init; } = SanitisedHtml.Empty;
+
+    public ImmutableArray<BodyHole> Holes { get; init; } = [];
+    public ImmutableArray<BodyLink> Links { get; init; } = [];
+    public ImmutableArray<Picture> Pictures { get; init; } = [];
+
+    /// <summary>The ids of the headings, which links may point at.</summary>
+    public ImmutableArray<string> Anchors { get; init; } = [];
+
+    /// <summary>Plain text of what stands before a <c>&lt;!-- more --&gt;</c> or <c>&lt;!-- excerpt --&gt;</c> mark; null where there is no mark.</summary>
+    public string? Excerpt { get; init; }
+
+    /// <summary>Number of words, for the reading time.</summary>
+    public int Words { get; init; }
+
+    /// <summary>XxHash128 of <see cref="Html"/>, holes' targets included.</summary>
+    public UInt128 Print { get; init; }
+
+    public static Body Empty { get; } = new();
+}

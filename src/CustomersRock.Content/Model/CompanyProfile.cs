@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using CustomersRock.Content.Diagnostics;
+using MemoryPack;
+
+namespace CustomersRock.Content.Model;
+
+/// <summary>More about a company than its name: optional, a company has a page without it.</summary>
+[MemoryPackable]
+public sealed partial record CompanyProfile
+{
+    /// <summary>The file's name; the last part of the page's address.</summary>
+    public required string Id { get; init; }
+    public required string Title { get; init; }
+    public ImmutableArray<string> Aliases { get; init; } = [];
+    public string? Url { get; init; }
+    public ImmutableArray<Redirect> RedirectFrom { get; init; } = [];
+    public required Body Body { get; init; }
+    public required FilePosition At { get; init; }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using CustomersRock.Content.Diagnostics;
+using MemoryPack;
+
+namespace CustomersRock.Content.Model;
+
+/// <summary>A weekly round-up.</summary>
+[MemoryPackable]
+public sealed partial record Digest
+{
+    /// <summary>ISO week: <c>2026-W47</c>.</summary>
+    public required string Id { get; init; }
+    public required string Title { get; init; }
+    public required DateTimeOffset Published { get; init; }
+    public string? Description { get; init; }
+    public string? Author { get; init; }
+
+    /// <summary>What it rounds up: <c>stories/2026/violin</c>, <c>gathered/2026/11/bus-driver</c>, in the order of the file.</summary>
+    public ImmutableArray<BodyLink> Items { get; init; } = [];
+    public bool Draft { get; init; }
+    public required Body Body { get; init; }
+    public required FilePosition At { get; init; }
+    public ImmutableArray<KeyPosition> Keys { get; init; } = [];
+
+    public FilePosition KeyAt(string key) => KeyPosition.Find(Keys, key, At);
+}

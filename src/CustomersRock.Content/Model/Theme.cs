@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using CustomersRock.Content.Diagnostics;
+using MemoryPack;
+
+namespace CustomersRock.Content.Model;
+
+/// <summary>A theme: an introduction for readers, and what the tagger looks for.</summary>
+[MemoryPackable]
+public sealed partial record Theme
+{
+    public required ThemeId Id { get; init; }
+    public required string Title { get; init; }
+    public required string Meaning { get; init; }
+    public int Order { get; init; } = int.MaxValue;
+    public ImmutableArray<string> StrongSignals { get; init; } = [];
+    public ImmutableArray<string> Signals { get; init; } = [];
+    public ImmutableArray<string> LookAlikes { get; init; } = [];
+    public ImmutableArray<Redirect> RedirectFrom { get; init; } = [];
+    public required Body Body { get; init; }
+    public required FilePosition At { get; init; }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace CustomersRock.Site;
+
+/// <summary>What one build is asked for.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>"Now" for stories that wait for their day and for the year in the copyright line.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>Shows drafts and stories whose day has not come.</summary>
+    public bool Drafts { get; init; }
+
+    /// <summary>Forgets caches and rewrites everything.</summary>
+    public bool Clean { get; init; }
+
+    /// <summary>Leaves broken files out instead of leaving the last good output alone.</summary>
+    public bool KeepGoing { get; init; }
+
+    /// <summary>Hints and warnings fail too.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary><c>-s Key=Value</c>: settings that stand above those of the file.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Settings { get; init; } = [];
+}

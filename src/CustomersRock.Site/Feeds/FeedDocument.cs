@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace CustomersRock.Site.Feeds;
+
+/// <summary>What a feed says, whatever its format. All addresses are absolute.</summary>
+internal sealed record FeedDocument
+{
+    public required string Title { get; init; }
+    public required string Description { get; init; }
+
+    /// <summary>The page that the feed belongs to.</summary>
+    public required string HomeUrl { get; init; }
+
+    /// <summary>Where <c>feed.rss</c>, <c>feed.atom</c> and <c>feed.json</c> lie: the same address without the ending, <c>https://host/themes/kindness/feed.</c></summary>
+    public required string SelfUrl { get; init; }
+
+    /// <summary>BCP 47.</summary>
+    public required string Language { get; init; }
+    public required string Author { get; init; }
+    public string? Copyright { get; init; }
+    public string? IconUrl { get; init; }
+
+    /// <summary>Of the newest entry, or of the build where there is none.</summary>
+    public required DateTimeOffset Updated { get; init; }
+    public required ImmutableArray<FeedEntry> Entries { get; init; }
+}
