@@ -1,0 +1,186 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using CustomersRock.Content.Model;
+
+namespace CustomersRock.Content.Cataloguing;
+
+/// <summary>Sorts and groups once; every step is linear in the number of stories but for the sort.</summary>
+internal sealed class CatalogMaker(ContentSet content, CatalogOptions options)
+{
+    private int waiting;
+    private DateTimeOffset? nextWaiting;
+
+    public Catalog Make()
+    {
+        var stories = Stories();
+        var items = Items();
+        var companies = new CompanyIndex(content.Companies);
+        companies.Shelve(stories, items);
+        var digests = Shown(content.Digests, d => d.Draft, d => d.Published).OrderByDescending(d => d.Published).ThenBy(d => d.Id, StringComparer.Ordinal).ToArray();
+        var pages = content.Pages.Where(p => options.Drafts || !p.Draft).OrderBy(p => p.Order).ThenBy(p => p.Address, StringComparer.Ordinal).ToImmutableArray();
+
+        var storyById = stories.GroupBy(s => s.Story.Id).ToFrozenDictionary(g => g.Key, g => g.First());
+        var links = new LinkResolver(stories, items, digests, pages, content);
+        JoinReplies(stories, storyById, links);
+        RelatedStories.Join(stories);
+
+        var themes = ThemeShelves(stories, items);
+        return new Catalog
+        {
+            Settings = content.Settings,
+            Content = content,
+            Now = options.Now,
+            Stories = stories,
+            Themes = themes,
+            Companies = companies.Shelves(),
+            Years = Years(stories),
+            Items = items,
+            Digests = [.. digests.Select(d => new CatalogDigest(d, Entries(d, storyById, items)))],
+            Pages = pages,
+            Sources = [.. content.Sources.OrderBy(s => s.Title, StringComparer.OrdinalIgnoreCase).ThenBy(s => s.Id.Value, StringComparer.Ordinal)],
+            ThemeById = themes.GroupBy(t => t.Theme.Id).ToFrozenDictionary(g => g.Key, g => g.First()),
+            SourceById = content.Sources.GroupBy(s => s.Id).ToFrozenDictionary(g => g.Key, g => g.First()),
+            StoryById = storyById,
+            Links = links,
+            CompaniesByName = companies.ByName,
+            Waiting = waiting,
+            NextWaiting = nextWaiting,
+        };
+    }
+
+    private ImmutableArray<CatalogStory> Stories()
+    {
+        var shown = Shown(content.Stories, s => s.Draft, s => s.Published).ToArray();
+        Array.Sort(shown, static (a, b) =>
+        {
+            var byTime = b.Published.UtcTicks.CompareTo(a.Published.UtcTicks);
+            return byTime != 0 ? byTime : string.CompareOrdinal(a.At.Path, b.At.Path);
+        });
+
+        var stories = new CatalogStory[shown.Length];
+        for (var i = 0; i < shown.Length; i++)
+        {
+            stories[i] = new CatalogStory(shown[i], i);
+            if (i == 0)
+                continue;
+
+            stories[i].Newer = stories[i - 1];
+            stories[i - 1].Older = stories[i];
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(stories);
+    }
+
+    private ImmutableArray<GatheredItem> Items() =>
+    [
+        .. Shown(content.Items, i => i.Draft, i => i.Gathered)
+            .OrderByDescending(i => i.Gathered)
+            .ThenByDescending(i => i.Published)
+            .ThenBy(i => i.Id, StringComparer.Ordinal),
+    ];
+
+    private IEnumerable<T> Shown<T>(ImmutableArray<T> all, Func<T, bool> draft, Func<T, DateTimeOffset> published)
+    {
+        foreach (var one in all)
+        {
+            if (options.Drafts)
+            {
+                yield return one;
+                continue;
+            }
+
+            if (draft(one))
+                continue;
+
+            var day = published(one);
+            if (day <= options.Now)
+            {
+                yield return one;
+                continue;
+            }
+
+            waiting++;
+            if (nextWaiting is null || day < nextWaiting)
+                nextWaiting = day;
+        }
+    }
+
+    private ImmutableArray<ThemeShelf> ThemeShelves(ImmutableArray<CatalogStory> stories, ImmutableArray<GatheredItem> items)
+    {
+        var storiesOf = new Dictionary<ThemeId, ImmutableArray<CatalogStory>.Builder>();
+        foreach (var story in stories)
+        {
+            foreach (var theme in story.Story.Themes)
+                Add(storiesOf, theme, story);
+        }
+
+        var itemsOf = new Dictionary<ThemeId, ImmutableArray<GatheredItem>.Builder>();
+        foreach (var item in items)
+        {
+            foreach (var theme in item.Themes)
+                Add(itemsOf, theme, item);
+        }
+
+        return
+        [
+            .. content.Themes
+                .OrderBy(t => t.Order)
+                .ThenBy(t => t.Id.Value, StringComparer.Ordinal)
+                .Select(t => new ThemeShelf(t, All(storiesOf, t.Id), All(itemsOf, t.Id))),
+        ];
+    }
+
+    private static void Add<TKey, T>(Dictionary<TKey, ImmutableArray<T>.Builder> shelves, TKey key, T one)
+        where TKey : notnull
+    {
+        if (!shelves.TryGetValue(key, out var shelf))
+            shelves[key] = shelf = ImmutableArray.CreateBuilder<T>();
+
+        shelf.Add(one);
+    }
+
+    private static ImmutableArray<T> All<TKey, T>(Dictionary<TKey, ImmutableArray<T>.Builder> shelves, TKey key)
+        where TKey : notnull => shelves.TryGetValue(key, out var shelf) ? shelf.ToImmutable() : [];
+
+    private static ImmutableArray<YearShelf> Years(ImmutableArray<CatalogStory> stories)
+    {
+        var years = new Dictionary<int, ImmutableArray<CatalogStory>.Builder>();
+        foreach (var story in stories)
+            Add(years, story.Story.Id.Year, story);
+
+        return [.. years.OrderByDescending(y => y.Key).Select(y => new YearShelf(y.Key, y.Value.ToImmutable()))];
+    }
+
+    private static void JoinReplies(ImmutableArray<CatalogStory> stories, FrozenDictionary<StoryId, CatalogStory> byId, LinkResolver links)
+    {
+        // Oldest first, so that answers stand in the order in which they came.
+        for (var i = stories.Length - 1; i >= 0; i--)
+        {
+            var story = stories[i];
+            if (story.Story.InReplyTo is not { } link)
+                continue;
+
+            if (links.Resolve(link, story.Address).Story is not { } target || !byId.TryGetValue(target, out var answered) || answered == story)
+                continue;
+
+            story.InReplyTo = answered;
+            answered.Replies = answered.Replies.Add(story);
+        }
+    }
+
+    private static ImmutableArray<DigestEntry> Entries(Digest digest, FrozenDictionary<StoryId, CatalogStory> stories, ImmutableArray<GatheredItem> items)
+    {
+        var entries = ImmutableArray.CreateBuilder<DigestEntry>();
+        foreach (var link in digest.Items)
+        {
+            var path = ContentPaths.Trim(link.Target);
+            if (ContentPaths.Story(path) is { } id && stories.TryGetValue(id, out var story))
+                entries.Add(new DigestEntry(story, null));
+            else if (ContentPaths.Item(path) is { } itemId && items.FirstOrDefault(i => i.Id == itemId) is { } item)
+                entries.Add(new DigestEntry(null, item));
+        }
+
+        return entries.ToImmutable();
+    }
+}
