@@ -1,0 +1,44 @@
+using CustomersRock.Content.Addresses;
+using CustomersRock.Content.Cataloguing;
+using CustomersRock.Content.Model;
+
+namespace CustomersRock.Site.Rendering;
+
+/// <summary>Fills the holes of a body: addresses of links, markup of pictures.</summary>
+internal sealed class BodyHtml(LinkResolver resolver, LinkBase links)
+{
+    public LinkBase Links { get; } = links;
+
+    /// <summary>Writes a body that stands on the page at <paramref name="own"/>; with absolute addresses for feeds.</summary>
+    public void Write(Utf8Writer writer, Body body, string own, bool absolute)
+    {
+        var html = body.Html.Utf8.Span;
+        var from = 0;
+        foreach (var hole in body.Holes)
+        {
+            writer.WriteUtf8(html[from..hole.Offset]);
+            from = hole.Offset;
+            if (hole.Kind == HoleKind.Link)
+                writer.Write(Target(body.Links[hole.Index], own, absolute));
+        }
+
+        writer.WriteUtf8(html[from..]);
+    }
+
+    /// <summary>The address in the page's own form, safe in an attribute. A link that leads nowhere is an error of the check; here it stays on its page.</summary>
+    public string Target(BodyLink link, string own, bool absolute)
+    {
+        var target = resolver.Resolve(link, own);
+        var fragment = Fragment(target.Fragment);
+        if (target.Address is null)
+            return absolute ? Links.Absolute(own) : Links.Href(own);
+
+        if (!absolute && target.Address == own && fragment.Length > 0)
+            return fragment;
+
+        return (absolute ? Links.Absolute(target.Address) : Links.Href(target.Address)) + fragment;
+    }
+
+    private static string Fragment(string fragment) =>
+        fragment.Length > 1 ? "#" + Uri.EscapeDataString(Uri.UnescapeDataString(fragment[1..])) : "";
+}

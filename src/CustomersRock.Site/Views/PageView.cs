@@ -1,0 +1,57 @@
+using CustomersRock.Content.Addresses;
+using Fluid.Values;
+
+namespace CustomersRock.Site.Views;
+
+/// <summary>The variable <c>page</c> of every layout.</summary>
+internal sealed class PageView(PageHead head, SiteViews site) : ViewValue
+{
+    protected override string Kind => "page";
+
+    protected override FluidValue? Member(string name) => name switch
+    {
+        "kind" => Text(head.Kind),
+        "title" => Text(head.Title),
+        "full_title" => Text(head.Address == SiteAddresses.Home ? head.Title : $"{head.Title} · {site.Catalog.Settings.SiteTitle}"),
+        "description" => Text(head.Description),
+        "address" => Text(head.Address),
+        "href" => Text(site.Links.Href(head.Address)),
+        "canonical" => Text(head.Canonical ?? site.Links.Absolute(head.Address)),
+        "og_type" => Text(head.OgType),
+        "og_image" => Text(head.ImageUrl),
+        "og_image_alt" => Text(head.ImageAlt),
+        "published_iso" => Text(head.Published is { } published ? DateText.Iso(published) : null),
+        "updated_iso" => Text(head.Updated is { } updated ? DateText.Iso(updated) : null),
+        "noindex" => head.NoIndex ? BooleanValue.True : BooleanValue.False,
+        "feeds" => List(Feeds()),
+        "breadcrumbs" => List(head.Breadcrumbs.Select(b => new View("link", ("title", Text(b.Title)), ("href", Text(site.Links.Href(b.Address)))))),
+        "json_ld" => head.StructuredData is { } make ? new StringValue(make(head), encode: false) : NilValue.Instance,
+        _ => null,
+    };
+
+    private IEnumerable<View> Feeds()
+    {
+        var title = site.Catalog.Settings.SiteTitle;
+        if (head.FeedList is { } list && list != SiteAddresses.Home)
+        {
+            foreach (var feed in Feeds(list, $"{head.FeedTitle ?? head.Title} · {title}"))
+                yield return feed;
+        }
+
+        foreach (var feed in Feeds(SiteAddresses.Home, title))
+            yield return feed;
+    }
+
+    private IEnumerable<View> Feeds(string list, string title)
+    {
+        yield return Feed(list, "rss", title, "application/rss+xml", "RSS");
+        yield return Feed(list, "atom", title, "application/atom+xml", "Atom");
+        yield return Feed(list, "json", title, "application/feed+json", "JSON Feed");
+    }
+
+    private View Feed(string list, string ending, string title, string type, string format) => new(
+        "feed",
+        ("title", Text($"{title} ({format})")),
+        ("type", Text(type)),
+        ("href", Text(site.Links.Href(SiteAddresses.Feed(list, ending)))));
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using CustomersRock.Content.Addresses;
+using CustomersRock.Content.Cataloguing;
+using CustomersRock.Content.Model;
+using CustomersRock.Site.Rendering;
+using Fluid.Values;
+
+namespace CustomersRock.Site.Views;
+
+/// <summary>What pages share: each story's card is made once, and only when a page that shows it is rendered.</summary>
+internal sealed class SiteViews
+{
+    private readonly StoryCardView?[] cards;
+    private readonly Dictionary<ThemeId, View> themeLinks = [];
+
+    public SiteViews(Catalog catalog, BodyHtml bodies)
+    {
+        Catalog = catalog;
+        Bodies = bodies;
+        cards = new StoryCardView?[catalog.Stories.Length];
+        foreach (var shelf in catalog.Themes)
+        {
+            themeLinks[shelf.Theme.Id] = new View(
+                "theme",
+                ("id", Text(shelf.Theme.Id.Value)),
+                ("title", Text(shelf.Theme.Title)),
+                ("href", Text(Links.Href(shelf.Address))),
+                ("meaning", Text(shelf.Theme.Meaning)));
+        }
+
+        Site = new SiteView(this);
+    }
+
+    public Catalog Catalog { get; }
+    public BodyHtml Bodies { get; }
+    public LinkBase Links => Bodies.Links;
+    public string Language => Catalog.Settings.Language;
+
+    /// <summary>The variable <c>site</c> of every layout.</summary>
+    public SiteView Site { get; }
+
+    public IEnumerable<View> AllThemes => Catalog.Themes.Select(t => themeLinks[t.Theme.Id]);
+
+    // Two threads may make the same card at once; both are right and one stays.
+    public StoryCardView Card(CatalogStory story) => cards[story.Index] ??= new StoryCardView(story, this);
+
+    public ArrayValue Cards(IEnumerable<CatalogStory> stories) => new([.. stories.Select(Card)]);
+
+    public FluidValue CardOrNil(CatalogStory? story) => story is null ? NilValue.Instance : Card(story);
+
+    public ArrayValue Items(IEnumerable<GatheredItem> items) => new([.. items.Select(i => new ItemCardView(i, this))]);
+
+    public ArrayValue ThemeLinks(ImmutableArray<ThemeId> themes)
+    {
+        var links = new List<FluidValue>(themes.Length);
+        foreach (var theme in themes)
+        {
+            if (themeLinks.TryGetValue(theme, out var link))
+                links.Add(link);
+        }
+
+        return new ArrayValue(links);
+    }
+
+    public View Company(CompanyMention mention)
+    {
+        var company = Catalog.Company(mention.Name);
+        return new View(
+            "company",
+            ("name", Text(mention.Name)),
+            ("part", Text(mention.Part)),
+            ("href", Text(company is null ? null : Links.Href(company.Address))));
+    }
+
+    public HtmlValue Html(Body body, string own) => new(writer => Bodies.Write(writer, body, own, absolute: false));
+
+    /// <summary>An item's place on the list of all items.</summary>
+    public string ItemHref(GatheredItem item)
+    {
+        var place = Catalog.Items.IndexOf(item);
+        var page = (place / Catalog.Settings.PageSize) + 1;
+        return Links.Href(SiteAddresses.Page(SiteAddresses.AroundTheWeb, page)) + "#" + ItemAnchor(item);
+    }
+
+    public static string ItemAnchor(GatheredItem item) => "item-" + item.Id.Replace('/', '-');
+
+    public static FluidValue Text(string? text) => text is null ? NilValue.Instance : new StringValue(text);
+}

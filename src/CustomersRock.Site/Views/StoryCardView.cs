@@ -1,0 +1,41 @@
+using CustomersRock.Content.Cataloguing;
+using Fluid.Values;
+
+namespace CustomersRock.Site.Views;
+
+/// <summary>A story as lists show it.</summary>
+internal sealed class StoryCardView(CatalogStory entry, SiteViews site) : ViewValue
+{
+    private FluidValue? themes;
+    private FluidValue? companies;
+
+    protected override string Kind => "story";
+
+    protected override FluidValue? Member(string name)
+    {
+        var story = entry.Story;
+        return name switch
+        {
+            "kind" => Text("story"),
+            "title" => Text(story.Title),
+            "href" => Text(site.Links.Href(entry.Address)),
+            "url" => Text(site.Links.Absolute(entry.Address)),
+            "description" => Text(story.Description),
+            "published_iso" => Text(DateText.Iso(story.Published)),
+            "published_text" => Text(DateText.Day(story.Published, site.Language)),
+            "year" => Number(story.Id.Year),
+            "author" => Text(story.Author),
+            "themes" => themes ??= site.ThemeLinks(story.Themes),
+            "companies" => companies ??= List(story.Companies.Select(site.Company)),
+            "place" => Text(story.Place),
+            "origin" => Text(Labels.Id(story.Origin)),
+            "origin_label" => Text(Labels.Text(story.Origin)),
+            "evidence" => Text(story.Evidence is { } evidence ? Labels.Id(evidence) : null),
+            "evidence_label" => Text(story.Evidence is { } evidence ? Labels.Text(evidence) : null),
+            "minutes" => Number(ReadingTime.Minutes(story.Body.Words)),
+            "people" => List(story.People.Select(p => PersonView.Of(p))),
+            "lesson" => Text(story.Lesson),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,20 @@
+using Fluid.Values;
+
+namespace CustomersRock.Site.Views;
+
+/// <summary>A small view with a handful of members, made where it is needed.</summary>
+internal sealed class View(string kind, params (string Name, FluidValue Value)[] members) : ViewValue
+{
+    protected override string Kind => kind;
+
+    protected override FluidValue? Member(string name)
+    {
+        foreach (var (candidate, value) in members)
+        {
+            if (candidate == name)
+                return value;
+        }
+
+        return null;
+    }
+}
