@@ -16,4 +16,7 @@ public sealed partial record CompanyProfile
     public ImmutableArray<Redirect> RedirectFrom { get; init; } = [];
     public required Body Body { get; init; }
     public required FilePosition At { get; init; }
+
+    /// <summary>XxHash128 of the file and of what its folder adds: two equal prints show the same.</summary>
+    public UInt128 Print { get; init; }
 }

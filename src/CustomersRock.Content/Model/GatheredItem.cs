@@ -36,6 +36,9 @@ public sealed partial record GatheredItem
     public required string NoteText { get; init; }
     public bool Draft { get; init; }
     public required FilePosition At { get; init; }
+
+    /// <summary>XxHash128 of the file and of what its folder adds: two equal prints show the same.</summary>
+    public UInt128 Print { get; init; }
     public ImmutableArray<KeyPosition> Keys { get; init; } = [];
 
     public FilePosition KeyAt(string key) => KeyPosition.Find(Keys, key, At);

@@ -26,6 +26,9 @@ public sealed partial record SitePage
     public bool Draft { get; init; }
     public required Body Body { get; init; }
     public required FilePosition At { get; init; }
+
+    /// <summary>XxHash128 of the file and of what its folder adds: two equal prints show the same.</summary>
+    public UInt128 Print { get; init; }
     public ImmutableArray<KeyPosition> Keys { get; init; } = [];
 
     public FilePosition KeyAt(string key) => KeyPosition.Find(Keys, key, At);

@@ -48,6 +48,9 @@ public sealed partial record Source
     public DateTimeOffset? Verified { get; init; }
     public string? Note { get; init; }
     public required FilePosition At { get; init; }
+
+    /// <summary>XxHash128 of the file and of what its folder adds: two equal prints show the same.</summary>
+    public UInt128 Print { get; init; }
     public ImmutableArray<KeyPosition> Keys { get; init; } = [];
 
     public FilePosition KeyAt(string key) => KeyPosition.Find(Keys, key, At);
