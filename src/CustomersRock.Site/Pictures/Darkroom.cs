@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NetVips;
+
+namespace CustomersRock.Site.Pictures;
+
+/// <summary>Decodes, turns, strips, scales and encodes: the only type that touches libvips, so that a build without new pictures never loads it.</summary>
+internal sealed class Darkroom
+{
+    private int developed;
+
+    /// <exception cref="DllNotFoundException">There is no libvips for this machine.</exception>
+    public Darkroom()
+    {
+        if (!ModuleInitializer.VipsInitialized)
+            throw new DllNotFoundException("libvips", ModuleInitializer.Exception);
+
+        // These are the process's, not ours, but nobody else here uses libvips. One thread a picture: the AV1 encoder cuts a picture
+        // into as many tiles as it has threads, so the bytes would depend on the machine; the build works on several pictures at a time instead.
+        NetVips.NetVips.Concurrency = 1;
+        Cache.Max = 0;
+
+        // Else libvips writes what it thinks of a broken picture to the terminal, in the picture's words.
+        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, static (_, _, _) => { });
+    }
+
+    public static string LibraryVersion => string.Create(
+        CultureInfo.InvariantCulture, $"{NetVips.NetVips.Version(0)}.{NetVips.NetVips.Version(1)}.{NetVips.NetVips.Version(2)}");
+
+    /// <summary>How many pictures were worked on.</summary>
+    public int Developed => developed;
+
+    /// <summary>All variants: AVIF, WebP, then the fallback, each from narrow to wide. Empty where the picture cannot be decoded to its end.</summary>
+    public ImmutableArray<DevelopedVariant> Develop(byte[] bytes, PictureFormat format)
+    {
+        Interlocked.Increment(ref developed);
+        try
+        {
+            using var largest = Decode(bytes, format);
+            return largest is null ? [] : Print(largest);
+        }
+        catch (VipsException)
+        {
+            // Not told on: libvips keeps one error text for all threads, so it may be another picture's.
+            return [];
+        }
+    }
+
+    private static ImmutableArray<DevelopedVariant> Print(Image largest)
+    {
+        var formats = PictureRecipe.FormatsFor(largest.HasAlpha());
+        var sizes = PictureRecipe.WidthsFor(largest.Width).Select(width => Scale(largest, width)).ToList();
+        try
+        {
+            return [.. formats.SelectMany(format => sizes.Select(image => new DevelopedVariant(format, image.Width, image.Height, Encode(image, format))))];
+        }
+        finally
+        {
+            sizes.ForEach(image => image.Dispose());
+        }
+    }
+
+    /// <summary>Upright, sRGB, eight bits, at most as wide as we show it, in memory; null where the decoder finds another size than the header told.</summary>
+    private static Image? Decode(byte[] bytes, PictureFormat format)
+    {
+        using var opened = Open(bytes, format);
+        if (!PictureLimits.Allow(opened.Width, opened.Height))
+            return null;
+
+        using var small = Shrink(opened, bytes, format);
+        using var colours = small.Colourspace(Enums.Interpretation.Srgb);
+        using var eightBits = colours.Cast(Enums.BandFormat.Uchar);
+        var decoded = eightBits.CopyMemory();
+        if (!decoded.HasAlpha() || IsSeeThrough(decoded))
+            return decoded;
+
+        using (decoded)
+            return decoded.ExtractBand(0, 3);
+    }
+
+    // Named loaders: libvips never guesses, so nothing that looks like an SVG, a PDF or a matrix from another angle is opened as one.
+    // The first frame is their default, and so are the decoders' own limits ("unlimited" is off).
+    private static Image Open(byte[] bytes, PictureFormat format) => format switch
+    {
+        PictureFormat.Jpeg => Image.JpegloadBuffer(bytes, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
+        PictureFormat.Png => Image.PngloadBuffer(bytes, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
+        PictureFormat.WebP => Image.WebploadBuffer(bytes, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
+        PictureFormat.Avif => Image.HeifloadBuffer(bytes, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
+        _ => Image.GifloadBuffer(bytes, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
+    };
+
+    private static Image Shrink(Image opened, byte[] bytes, PictureFormat format)
+    {
+        var widest = PictureRecipe.Widths[^1];
+        try
+        {
+            return Thumbnail(opened, widest, "srgb");
+        }
+        catch (VipsException) when (opened.Contains("icc-profile-data"))
+        {
+            // A broken colour profile is no reason to refuse a sound picture: then its numbers are taken for sRGB, as browsers do.
+            using var again = Open(bytes, format);
+            using var bare = again.Mutate(image => image.Remove("icc-profile-data"));
+            return Thumbnail(bare, widest, "srgb");
+        }
+    }
+
+    private static Image Scale(Image largest, int width) =>
+        width >= largest.Width ? largest.Copy() : Thumbnail(largest, width, profile: null);
+
+    private static Image Thumbnail(Image image, int width, string? profile)
+    {
+        using var lazy = image.ThumbnailImage(
+            width, height: PictureRecipe.TallestVariant, size: Enums.Size.Down, outputProfile: profile, intent: Enums.Intent.Perceptual);
+        return lazy.CopyMemory();
+    }
+
+    private static bool IsSeeThrough(Image image)
+    {
+        using var alpha = image.ExtractBand(image.Bands - 1);
+        return alpha.Min() < byte.MaxValue;
+    }
+
+    private static byte[] Encode(Image image, PictureFormat format) => format switch
+    {
+        PictureFormat.Avif => image.HeifsaveBuffer(
+            q: PictureRecipe.AvifQuality,
+            effort: PictureRecipe.AvifEffort,
+            compression: Enums.ForeignHeifCompression.Av1,
+            bitdepth: 8,
+            keep: Enums.ForeignKeep.None),
+        PictureFormat.WebP => image.WebpsaveBuffer(q: PictureRecipe.WebPQuality, effort: PictureRecipe.WebPEffort, keep: Enums.ForeignKeep.None),
+        PictureFormat.Jpeg => image.JpegsaveBuffer(q: PictureRecipe.JpegQuality, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None),
+        _ => image.PngsaveBuffer(compression: PictureRecipe.PngCompression, keep: Enums.ForeignKeep.None),
+    };
+}
