@@ -112,11 +112,9 @@ public sealed class HostilePictureTests : IDisposable
         }
 
         byte[] flood = [.. "Comment\0\0"u8, .. memory.ToArray()];
-        var before = NetVips.NetVips.GetAllocs();
         var result = bench.Prepare("case.png", PictureMaker.PngWith(PictureMaker.Png(30, 20), "zTXt", flood));
 
         Assert.True(result.Prepared is null || bench.Cached().Values.All(bytes => bytes.Length < 100_000));
-        Assert.True(before >= 0);
     }
 
     [Fact]
