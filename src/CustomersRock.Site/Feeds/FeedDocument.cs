@@ -23,4 +23,10 @@ internal sealed record FeedDocument
     /// <summary>Of the newest entry, or of the build where there is none.</summary>
     public required DateTimeOffset Updated { get; init; }
     public required ImmutableArray<FeedEntry> Entries { get; init; }
+
+    /// <summary>The description, or the title where there is none.</summary>
+    public string About => string.IsNullOrWhiteSpace(Description) ? Title : Description;
+
+    /// <summary>Who answers for the feed; Atom wants a name.</summary>
+    public string Credit => string.IsNullOrWhiteSpace(Author) ? Title : Author;
 }

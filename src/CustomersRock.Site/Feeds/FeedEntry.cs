@@ -30,4 +30,10 @@ internal sealed record FeedEntry
     public string? SourceUrl { get; init; }
     public string? ImageUrl { get; init; }
     public string? Rights { get; init; }
+
+    /// <summary>Who is named: the author, or who published it. May be empty.</summary>
+    public string Credit => string.IsNullOrWhiteSpace(Author) ? SourceTitle ?? "" : Author;
+
+    /// <summary>The summary, or the title where there is none.</summary>
+    public string About => string.IsNullOrWhiteSpace(Summary) ? Title : Summary;
 }

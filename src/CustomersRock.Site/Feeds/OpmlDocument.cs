@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace CustomersRock.Site.Feeds;
+
+/// <summary>A list of feeds that others can take into their own reader.</summary>
+internal sealed record OpmlDocument
+{
+    public required string Title { get; init; }
+    public required string OwnerName { get; init; }
+    public string? OwnerUrl { get; init; }
+    public required DateTimeOffset Created { get; init; }
+    public required ImmutableArray<OpmlOutline> Outlines { get; init; }
+}

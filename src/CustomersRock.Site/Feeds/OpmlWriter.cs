@@ -1,0 +1,57 @@
+using System.Buffers;
+
+namespace CustomersRock.Site.Feeds;
+
+/// <summary>OPML 2.0: folders by name, feeds in their given order.</summary>
+internal static class OpmlWriter
+{
+    public static void Write(OpmlDocument list, IBufferWriter<byte> buffer)
+    {
+        var output = new Utf8Output(buffer);
+        Head(ref output, list);
+        output.Raw("<body>\n"u8);
+        var folders = list.Outlines.ToLookup(outline => string.IsNullOrWhiteSpace(outline.Folder) ? "" : outline.Folder);
+        foreach (var folder in folders.Where(folder => folder.Key.Length > 0).OrderBy(folder => folder.Key, StringComparer.Ordinal))
+        {
+            Named(ref output, folder.Key);
+            output.Raw(">\n"u8);
+            Feeds(ref output, folder);
+            output.Raw("</outline>\n"u8);
+        }
+
+        Feeds(ref output, folders[""]);
+        output.Raw("</body>\n</opml>\n"u8);
+        output.Flush();
+    }
+
+    private static void Head(ref Utf8Output output, OpmlDocument list)
+    {
+        output.Element("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<opml version=\"2.0\">\n<head>\n<title>"u8, list.Title, "</title>\n<dateCreated>"u8);
+        output.Rfc822(list.Created);
+        output.Raw("</dateCreated>\n"u8);
+        output.OptionalElement("<ownerName>"u8, list.OwnerName, "</ownerName>\n"u8);
+        output.OptionalElement("<ownerId>"u8, list.OwnerUrl, "</ownerId>\n"u8);
+        output.Raw("<docs>http://opml.org/spec2.opml</docs>\n</head>\n"u8);
+    }
+
+    private static void Feeds(ref Utf8Output output, IEnumerable<OpmlOutline> outlines)
+    {
+        foreach (var outline in outlines)
+        {
+            Named(ref output, outline.Title);
+
+            // "rss" whatever the format: it is the only type of feed that OPML 2.0 knows.
+            output.Element(" type=\"rss\" xmlUrl=\""u8, outline.XmlUrl, "\""u8);
+            output.OptionalElement(" htmlUrl=\""u8, outline.HtmlUrl, "\""u8);
+            output.OptionalElement(" description=\""u8, outline.Description, "\""u8);
+            output.OptionalElement(" language=\""u8, outline.Language, "\""u8);
+            output.Raw("/>\n"u8);
+        }
+    }
+
+    private static void Named(ref Utf8Output output, string name)
+    {
+        output.Element("<outline text=\""u8, name, "\""u8);
+        output.Element(" title=\""u8, name, "\""u8);
+    }
+}
