@@ -94,16 +94,20 @@ internal sealed class Darkroom
         var widest = PictureRecipe.Widths[^1];
         try
         {
-            return Thumbnail(opened, widest, "srgb");
+            return Thumbnail(opened, widest, ProfileFor(opened));
         }
         catch (VipsException) when (opened.Contains("icc-profile-data"))
         {
             // A broken colour profile is no reason to refuse a sound picture: then its numbers are taken for sRGB, as browsers do.
             using var again = Open(bytes, format);
             using var bare = again.Mutate(image => image.Remove("icc-profile-data"));
-            return Thumbnail(bare, widest, "srgb");
+            return Thumbnail(bare, widest, ProfileFor(bare));
         }
     }
+
+    // Through colour management only what needs it: sRGB to sRGB costs as much as all the rest of decoding.
+    private static string? ProfileFor(Image image) =>
+        image.Contains("icc-profile-data") || image.Interpretation == Enums.Interpretation.Cmyk ? "srgb" : null;
 
     private static Image Scale(Image largest, int width) =>
         width >= largest.Width ? largest.Copy() : Thumbnail(largest, width, profile: null);

@@ -153,11 +153,17 @@ public sealed class PictureStudioTests : IDisposable
         Assert.Equal((80, 16_000), (prepared.Largest.Width, prepared.Largest.Height));
     }
 
-    [Fact]
-    public void A_broken_colour_profile_does_not_spoil_a_picture()
+    [Theory]
+    [InlineData(0, 400)]
+    [InlineData(132, 300)]
+    [InlineData(220, 260)]
+    [InlineData(300, 480)]
+    public void A_broken_colour_profile_does_not_spoil_a_picture(int from, int to)
     {
-        using var photo = PictureMaker.Photo(100, 80);
-        var bytes = photo.Mutate(image => image.Set(GValue.BlobType, "icc-profile-data", Encoding.ASCII.GetBytes(new string('x', 400)))).JpegsaveBuffer();
+        using var tagged = Image.JpegloadBuffer(PictureMaker.TelephoneJpeg(100, 80));
+        var profile = (byte[])tagged.Get("icc-profile-data");
+        profile.AsSpan(from, to - from).Fill(0x7F);
+        var bytes = tagged.Mutate(image => image.Set(GValue.BlobType, "icc-profile-data", profile)).JpegsaveBuffer();
 
         Assert.NotNull(bench.Prepare("case.jpg", bytes).Prepared);
     }
