@@ -24,10 +24,10 @@ internal static class JsonFeedWriter
     private static void Head(ref Utf8Output output, FeedDocument feed)
     {
         Member(ref output, "{\"version\":\"https://jsonfeed.org/version/1.1\",\n\"title\":"u8, feed.Title);
-        Member(ref output, ",\n\"home_page_url\":"u8, feed.HomeUrl);
-        Member(ref output, ",\n\"feed_url\":"u8, feed.SelfUrl + "json");
+        Member(ref output, ",\n\"home_page_url\":"u8, WebAddress.Encoded(feed.HomeUrl));
+        Member(ref output, ",\n\"feed_url\":"u8, WebAddress.Encoded(feed.SelfUrl) + "json");
         Optional(ref output, ",\n\"description\":"u8, feed.Description);
-        Optional(ref output, ",\n\"icon\":"u8, feed.IconUrl);
+        OptionalAddress(ref output, ",\n\"icon\":"u8, feed.IconUrl);
         Optional(ref output, ",\n\"language\":"u8, feed.Language);
         Member(ref output, ",\n\"authors\":[{\"name\":"u8, feed.Credit);
         output.Raw("}]"u8);
@@ -35,12 +35,12 @@ internal static class JsonFeedWriter
 
     private static void Item(ref Utf8Output output, FeedEntry entry)
     {
-        Member(ref output, "{\"id\":"u8, entry.Id);
-        Member(ref output, ",\"url\":"u8, entry.Url);
-        Optional(ref output, ",\"external_url\":"u8, entry.ExternalUrl);
+        Member(ref output, "{\"id\":"u8, WebAddress.Encoded(entry.Id));
+        Member(ref output, ",\"url\":"u8, WebAddress.Encoded(entry.Url));
+        OptionalAddress(ref output, ",\"external_url\":"u8, entry.ExternalUrl);
         Member(ref output, ",\"title\":"u8, entry.Title);
         Optional(ref output, ",\"summary\":"u8, entry.Summary);
-        Optional(ref output, ",\"image\":"u8, entry.ImageUrl);
+        OptionalAddress(ref output, ",\"image\":"u8, entry.ImageUrl);
         output.Raw(",\"date_published\":\""u8);
         output.Rfc3339(entry.Published);
         output.Raw("\",\"date_modified\":\""u8);
@@ -59,7 +59,7 @@ internal static class JsonFeedWriter
 
         Member(ref output, ",\"authors\":[{\"name\":"u8, entry.Credit);
         if (string.IsNullOrWhiteSpace(entry.Author))
-            Optional(ref output, ",\"url\":"u8, entry.SourceUrl);
+            OptionalAddress(ref output, ",\"url\":"u8, entry.SourceUrl);
         output.Raw("}]"u8);
     }
 
@@ -96,5 +96,11 @@ internal static class JsonFeedWriter
     {
         if (!string.IsNullOrWhiteSpace(value))
             Member(ref output, name, value);
+    }
+
+    private static void OptionalAddress(ref Utf8Output output, ReadOnlySpan<byte> name, string? url)
+    {
+        if (!string.IsNullOrWhiteSpace(url))
+            Member(ref output, name, WebAddress.Encoded(url));
     }
 }

@@ -30,8 +30,8 @@ internal static class OpmlWriter
         output.Rfc822(list.Created);
         output.Raw("</dateCreated>\n"u8);
         output.OptionalElement("<ownerName>"u8, list.OwnerName, "</ownerName>\n"u8);
-        output.OptionalElement("<ownerId>"u8, list.OwnerUrl, "</ownerId>\n"u8);
-        output.Raw("<docs>http://opml.org/spec2.opml</docs>\n</head>\n"u8);
+        output.OptionalAddress("<ownerId>"u8, list.OwnerUrl, "</ownerId>\n"u8);
+        output.Raw("</head>\n"u8);
     }
 
     private static void Feeds(ref Utf8Output output, IEnumerable<OpmlOutline> outlines)
@@ -41,8 +41,8 @@ internal static class OpmlWriter
             Named(ref output, outline.Title);
 
             // "rss" whatever the format: it is the only type of feed that OPML 2.0 knows.
-            output.Element(" type=\"rss\" xmlUrl=\""u8, outline.XmlUrl, "\""u8);
-            output.OptionalElement(" htmlUrl=\""u8, outline.HtmlUrl, "\""u8);
+            output.Address(" type=\"rss\" xmlUrl=\""u8, outline.XmlUrl, "\""u8);
+            output.OptionalAddress(" htmlUrl=\""u8, outline.HtmlUrl, "\""u8);
             output.OptionalElement(" description=\""u8, outline.Description, "\""u8);
             output.OptionalElement(" language=\""u8, outline.Language, "\""u8);
             output.Raw("/>\n"u8);

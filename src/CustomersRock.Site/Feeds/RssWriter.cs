@@ -24,12 +24,11 @@ internal static class RssWriter
     private static void Channel(ref Utf8Output output, FeedDocument feed)
     {
         output.Element("<title>"u8, feed.Title, "</title>\n"u8);
-        output.Element("<link>"u8, feed.HomeUrl, "</link>\n"u8);
+        output.Address("<link>"u8, feed.HomeUrl, "</link>\n"u8);
         output.Raw("<description>"u8);
         output.TextAsHtml(feed.About);
-        output.Raw("</description>\n<atom:link rel=\"self\" type=\"application/rss+xml\" href=\""u8);
-        output.Text(feed.SelfUrl);
-        output.Raw("rss\"/>\n"u8);
+        output.Raw("</description>\n"u8);
+        output.Address("<atom:link rel=\"self\" type=\"application/rss+xml\" href=\""u8, feed.SelfUrl, "rss\"/>\n"u8);
         output.OptionalElement("<language>"u8, feed.Language, "</language>\n"u8);
         output.OptionalElement("<copyright>"u8, feed.Copyright, "</copyright>\n"u8);
         output.Raw("<lastBuildDate>"u8);
@@ -41,9 +40,9 @@ internal static class RssWriter
 
     private static void Image(ref Utf8Output output, FeedDocument feed, string url)
     {
-        output.Element("<image><url>"u8, url, "</url>"u8);
+        output.Address("<image><url>"u8, url, "</url>"u8);
         output.Element("<title>"u8, feed.Title, "</title>"u8);
-        output.Element("<link>"u8, feed.HomeUrl, "</link></image>\n"u8);
+        output.Address("<link>"u8, feed.HomeUrl, "</link></image>\n"u8);
     }
 
     private static void Item(ref Utf8Output output, FeedEntry entry)
@@ -51,8 +50,8 @@ internal static class RssWriter
         output.Element("<item>\n<title>"u8, entry.Title, "</title>\n"u8);
 
         // RSS has one link only: for an item of others it leads to those who wrote it; the guid still names our own address.
-        output.Element("<link>"u8, entry.ExternalUrl ?? entry.Url, "</link>\n"u8);
-        output.Element(IsPermaLink(entry) ? "<guid isPermaLink=\"true\">"u8 : "<guid isPermaLink=\"false\">"u8, entry.Id, "</guid>\n"u8);
+        output.Address("<link>"u8, entry.ExternalUrl ?? entry.Url, "</link>\n"u8);
+        output.Address(IsPermaLink(entry) ? "<guid isPermaLink=\"true\">"u8 : "<guid isPermaLink=\"false\">"u8, entry.Id, "</guid>\n"u8);
         output.Raw("<pubDate>"u8);
         output.Rfc822(entry.Published);
         output.Raw("</pubDate>\n"u8);
@@ -62,7 +61,7 @@ internal static class RssWriter
         Source(ref output, entry);
         output.OptionalElement("<dc:rights>"u8, entry.Rights, "</dc:rights>\n"u8);
         Content(ref output, entry);
-        output.OptionalElement("<media:content medium=\"image\" url=\""u8, entry.ImageUrl, "\"/>\n"u8);
+        output.OptionalAddress("<media:content medium=\"image\" url=\""u8, entry.ImageUrl, "\"/>\n"u8);
         output.Raw("</item>\n"u8);
     }
 
@@ -71,7 +70,7 @@ internal static class RssWriter
         if (string.IsNullOrWhiteSpace(entry.SourceUrl) || string.IsNullOrWhiteSpace(entry.SourceTitle))
             return;
 
-        output.Element("<source url=\""u8, entry.SourceUrl, "\">"u8);
+        output.Address("<source url=\""u8, entry.SourceUrl, "\">"u8);
         output.Element(""u8, entry.SourceTitle, "</source>\n"u8);
     }
 
@@ -93,5 +92,5 @@ internal static class RssWriter
 
     /// <summary>RSS takes GIF, JPEG and PNG for a channel's picture, not SVG.</summary>
     private static bool IsPicture(string? url) =>
-        url is not null && (url.EndsWith(".png", StringComparison.OrdinalIgnoreCase) || url.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase));
+        url is not null && Path.GetExtension(url.AsSpan(0, url.AsSpan().IndexOf('?') is var query and >= 0 ? query : url.Length)) is ".png" or ".jpg" or ".jpeg" or ".gif";
 }

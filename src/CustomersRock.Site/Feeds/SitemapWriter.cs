@@ -71,7 +71,7 @@ internal static class SitemapWriter
     private static void WriteEntry(SitemapEntry entry, ReadOnlySpan<byte> open, ReadOnlySpan<byte> close, ArrayBufferWriter<byte> buffer)
     {
         var output = new Utf8Output(buffer);
-        output.Element(open, entry.Url, "</loc>"u8);
+        output.Address(open, entry.Url, "</loc>"u8);
         if (entry.LastModified is { } time)
         {
             output.Raw("<lastmod>"u8);

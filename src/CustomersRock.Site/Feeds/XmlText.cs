@@ -25,6 +25,16 @@ internal static class XmlText
         output.Raw(close);
     }
 
+    /// <summary>An element or an attribute that is an address.</summary>
+    public static void Address(this ref Utf8Output output, scoped ReadOnlySpan<byte> open, string url, scoped ReadOnlySpan<byte> close) =>
+        output.Element(open, WebAddress.Encoded(url), close);
+
+    public static void OptionalAddress(this ref Utf8Output output, scoped ReadOnlySpan<byte> open, string? url, scoped ReadOnlySpan<byte> close)
+    {
+        if (!string.IsNullOrWhiteSpace(url))
+            output.Address(open, url, close);
+    }
+
     /// <summary>Nothing where there is no text: an empty element is a complaint of every validator.</summary>
     public static void OptionalElement(this ref Utf8Output output, scoped ReadOnlySpan<byte> open, string? text, scoped ReadOnlySpan<byte> close)
     {

@@ -1,114 +1,128 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
+using CustomersRock.Site.Feeds;
 
 namespace CustomersRock.Site.Pages.StructuredData;
 
-/// <summary>Members of JSON-LD; those without a value are left out.</summary>
-internal sealed class JsonLd
+/// <summary>Members of JSON-LD, for inside a <c>script</c> element; those without a value are left out. Names are ours and need no escaping.</summary>
+internal ref struct JsonLd
 {
-    private const int UsualLength = 3072;
+    private const int UsualLength = 4096;
 
-    // Letters of all scripts stay readable; <, >, &, quotes, U+2028 and U+2029 are escaped whatever is allowed here, so no text ends the script element.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
+    private readonly ArrayBufferWriter<byte> buffer;
+    private Utf8Output output;
+    private bool isFirst = true;
 
-    private readonly Utf8JsonWriter json;
-
-    private JsonLd(Utf8JsonWriter json) => this.json = json;
-
-    public static string Graph(Action<JsonLd> nodes)
+    public JsonLd()
     {
-        var buffer = new ArrayBufferWriter<byte>(UsualLength);
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("@context"u8, "https://schema.org"u8);
-            json.WriteStartArray("@graph"u8);
-            nodes(new JsonLd(json));
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
+        buffer = new ArrayBufferWriter<byte>(UsualLength);
+        output = new Utf8Output(buffer);
+        output.Raw("{\"@context\":\"https://schema.org\",\"@graph\":["u8);
+    }
 
+    /// <summary>Closes the graph.</summary>
+    public string Finish()
+    {
+        output.Raw("]}"u8);
+        output.Flush();
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    public void Begin(string type)
+    public void Begin(scoped ReadOnlySpan<byte> type)
     {
-        json.WriteStartObject();
-        json.WriteString("@type"u8, type);
+        Comma();
+        output.Raw("{\"@type\":\""u8);
+        output.Raw(type);
+        output.Raw("\""u8);
+        isFirst = false;
     }
 
-    public void BeginMember(string name, string type)
+    public void BeginMember(scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> type)
     {
-        json.WriteStartObject(name);
-        json.WriteString("@type"u8, type);
+        Name(name);
+        isFirst = true;
+        Begin(type);
     }
 
-    public void End() => json.WriteEndObject();
-
-    public void BeginList(string name) => json.WriteStartArray(name);
-
-    public void EndList() => json.WriteEndArray();
-
-    public void Text(string name, string? text)
+    public void End()
     {
-        if (!string.IsNullOrWhiteSpace(text))
-            json.WriteString(name, text);
+        output.Raw("}"u8);
+        isFirst = false;
     }
 
-    public void Time(string name, DateTimeOffset time) =>
-        json.WriteString(name, time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
-
-    public void Number(string name, int number)
+    public void BeginList(scoped ReadOnlySpan<byte> name)
     {
-        if (number > 0)
-            json.WriteNumber(name, number);
+        Name(name);
+        output.Raw("["u8);
+        isFirst = true;
+    }
+
+    public void EndList()
+    {
+        output.Raw("]"u8);
+        isFirst = false;
+    }
+
+    public void Text(scoped ReadOnlySpan<byte> name, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+
+        Name(name);
+        output.JsonStringInScript(text);
+    }
+
+    public void Item(string text)
+    {
+        Comma();
+        output.JsonStringInScript(text);
+    }
+
+    public void Address(scoped ReadOnlySpan<byte> name, string? url) => Text(name, url is null ? null : WebAddress.Encoded(url));
+
+    /// <summary>To a node of this graph or of another page's.</summary>
+    public void Reference(scoped ReadOnlySpan<byte> name, string id)
+    {
+        Name(name);
+        output.Raw("{\"@id\":"u8);
+        output.JsonStringInScript(WebAddress.Encoded(id));
+        output.Raw("}"u8);
+    }
+
+    public void Time(scoped ReadOnlySpan<byte> name, DateTimeOffset time)
+    {
+        Name(name);
+        output.Raw("\""u8);
+        output.Rfc3339(time);
+        output.Raw("\""u8);
+    }
+
+    public void Number(scoped ReadOnlySpan<byte> name, int number)
+    {
+        if (number <= 0)
+            return;
+
+        Name(name);
+        output.Raw(number.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>A length of time in ISO 8601: <c>PT3M</c>.</summary>
-    public void Minutes(string name, int minutes) =>
+    public void Minutes(scoped ReadOnlySpan<byte> name, int minutes) =>
         Text(name, minutes > 0 ? string.Create(CultureInfo.InvariantCulture, $"PT{minutes}M") : null);
 
-    /// <summary>To a node of this graph.</summary>
-    public void Reference(string name, string id)
+    private void Name(scoped ReadOnlySpan<byte> name)
     {
-        json.WriteStartObject(name);
-        json.WriteString("@id"u8, id);
-        json.WriteEndObject();
+        Comma();
+        output.Raw("\""u8);
+        output.Raw(name);
+        output.Raw("\":"u8);
     }
 
-    public void Texts(string name, IEnumerable<string> texts)
+    private void Comma()
     {
-        var started = false;
-        foreach (var text in texts)
-        {
-            if (!started)
-                json.WriteStartArray(name);
-            started = true;
-            json.WriteStringValue(text);
-        }
-
-        if (started)
-            json.WriteEndArray();
-    }
-
-    public void Things(string name, string type, IReadOnlyList<NamedLink> things)
-    {
-        if (things.Count == 0)
-            return;
-
-        json.WriteStartArray(name);
-        foreach (var thing in things)
-        {
-            Begin(type);
-            Text("name", thing.Name);
-            Text("url", thing.Url);
-            End();
-        }
-
-        json.WriteEndArray();
+        if (!isFirst)
+            output.Raw(","u8);
+        isFirst = false;
     }
 }

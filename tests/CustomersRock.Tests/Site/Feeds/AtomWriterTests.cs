@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using CustomersRock.Site.Feeds;
@@ -65,6 +66,20 @@ public sealed class AtomWriterTests
         var entry = Entries(SampleFeed.Of(SampleFeed.Story with { Updated = SampleFeed.Day.AddYears(-1) }))[0];
 
         Assert.Equal(Text(entry, "published"), Text(entry, "updated"));
+    }
+
+    [Fact]
+    public void Two_entries_of_one_day_are_not_updated_at_the_same_moment()
+    {
+        var midnight = new DateTimeOffset(2026, 11, 3, 0, 0, 0, TimeSpan.Zero);
+        var one = SampleFeed.Story with { Published = midnight, Updated = midnight };
+        var entries = Entries(SampleFeed.Of(one, one with { Id = "https://rocks.example/stories/2026/other/" }));
+
+        var updated = entries.Select(entry => DateTimeOffset.Parse(Text(entry, "updated"), CultureInfo.InvariantCulture)).ToArray();
+        Assert.NotEqual(updated[0], updated[1]);
+        Assert.All(updated, time => Assert.InRange(time, midnight, midnight.AddHours(1)));
+        Assert.All(entries, entry => Assert.Equal("2026-11-03T00:00:00Z", Text(entry, "published")));
+        Assert.Equal(Text(entries[0], "updated"), Text(Entries(SampleFeed.Of(one))[0], "updated"));
     }
 
     [Fact]
