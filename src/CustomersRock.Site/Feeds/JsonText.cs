@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace CustomersRock.Site.Feeds;
 
@@ -10,7 +11,7 @@ internal static class JsonText
         + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F";
 
     private static readonly SearchValues<char> Special = SearchValues.Create(Controls + "\"\\");
-    private static readonly SearchValues<byte> SpecialBytes = SearchValues.Create([.. Controls.Select(c => (byte)c), (byte)'"', (byte)'\\']);
+    private static readonly SearchValues<byte> SpecialBytes = SearchValues.Create(Encoding.Latin1.GetBytes(Controls + "\"\\"));
 
     // Two sets, as one with letters beyond ASCII is searched more slowly.
     private static readonly SearchValues<char> SpecialInScript = SearchValues.Create(Controls + "\"\\<>&'");

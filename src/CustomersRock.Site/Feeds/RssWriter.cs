@@ -91,6 +91,10 @@ internal static class RssWriter
     private static bool IsPermaLink(FeedEntry entry) => string.Equals(entry.Id, entry.Url, StringComparison.Ordinal);
 
     /// <summary>RSS takes GIF, JPEG and PNG for a channel's picture, not SVG.</summary>
-    private static bool IsPicture(string? url) =>
-        url is not null && Path.GetExtension(url.AsSpan(0, url.AsSpan().IndexOf('?') is var query and >= 0 ? query : url.Length)) is ".png" or ".jpg" or ".jpeg" or ".gif";
+    private static bool IsPicture(string? url)
+    {
+        var file = url.AsSpan();
+        var query = file.IndexOf('?');
+        return Path.GetExtension(query < 0 ? file : file[..query]) is ".png" or ".jpg" or ".jpeg" or ".gif";
+    }
 }

@@ -5,7 +5,8 @@ using CustomersRock.Content.Addresses;
 
 namespace CustomersRock.Site.Feeds;
 
-/// <summary>Sitemap (sitemaps.org 0.9). What does not fit in one file becomes <c>sitemap-1.xml</c>, <c>sitemap-2.xml</c> …, and <c>sitemap.xml</c> their index.</summary>
+/// <summary>Sitemap (sitemaps.org 0.9). What does not fit in one file becomes <c>sitemap-1.xml</c>, <c>sitemap-2.xml</c> …,
+/// and <c>sitemap.xml</c> their index.</summary>
 internal static class SitemapWriter
 {
     private const int UsualEntry = 150;

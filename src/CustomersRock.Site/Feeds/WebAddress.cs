@@ -4,7 +4,8 @@ using System.Text;
 
 namespace CustomersRock.Site.Feeds;
 
-/// <summary>Addresses as feeds and sitemaps want them: what RFC 3986 does not know is percent-encoded. Other people's addresses hold anything.</summary>
+/// <summary>Addresses as feeds and sitemaps want them: what RFC 3986 does not know is percent-encoded.
+/// Other people's addresses hold anything.</summary>
 internal static class WebAddress
 {
     private const string Unreserved = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~";

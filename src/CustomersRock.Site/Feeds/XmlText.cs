@@ -1,16 +1,20 @@
 using System.Buffers;
+using System.Text;
 
 namespace CustomersRock.Site.Feeds;
 
-/// <summary>Text and HTML inside XML 1.0. What the standard forbids (control characters, U+FFFE, U+FFFF) is dropped: one such byte and a reader refuses the whole feed.</summary>
+/// <summary>Text and HTML inside XML 1.0. What the standard forbids (control characters, U+FFFE, U+FFFF) is dropped:
+/// one such byte and a reader refuses the whole feed.</summary>
 internal static class XmlText
 {
-    private const string Controls = "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F";
+    private const string Controls =
+        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F"
+        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F";
 
     private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"'\t\n\r" + Controls);
 
     // 0xEF begins U+FFFE and U+FFFF, but also U+F000 to U+FFFD: rare enough to look at each.
-    private static readonly SearchValues<byte> SpecialInCData = SearchValues.Create([.. Controls.Select(c => (byte)c), (byte)']', 0xEF]);
+    private static readonly SearchValues<byte> SpecialInCData = SearchValues.Create(Encoding.Latin1.GetBytes(Controls + "]\u00EF"));
 
     /// <summary>For elements and for attributes in double quotes alike; tabs and line ends survive in both.</summary>
     public static void Text(this ref Utf8Output output, string text) => Escape(ref output, text, asHtml: false);
