@@ -7,11 +7,9 @@ namespace CustomersRock.Content.Cataloguing;
 /// <summary>One snapshot of all that is shown, with its indexes: made once a build, so that no page asks a question of all other pages.</summary>
 public sealed class Catalog
 {
-    private readonly IReadOnlyDictionary<string, CompanyShelf> companies = new Dictionary<string, CompanyShelf>();
+    private readonly CompanyIndex companies;
 
-    internal Catalog()
-    {
-    }
+    internal Catalog(CompanyIndex companies) => this.companies = companies;
 
     public static Catalog From(ContentSet content, CatalogOptions options) => new CatalogMaker(content, options).Make();
 
@@ -20,6 +18,9 @@ public sealed class Catalog
     /// <summary>All that was read, also what is not shown.</summary>
     public required ContentSet Content { get; init; }
     public required DateTimeOffset Now { get; init; }
+
+    /// <summary>True where drafts and what waits are shown, too.</summary>
+    public required bool Drafts { get; init; }
 
     /// <summary>The newest first; of the same time, by address.</summary>
     public required ImmutableArray<CatalogStory> Stories { get; init; }
@@ -54,7 +55,5 @@ public sealed class Catalog
     public required DateTimeOffset? NextWaiting { get; init; }
 
     /// <summary>The company that goes by this name or alias; null where nobody tells of it.</summary>
-    public CompanyShelf? Company(string name) => companies.GetValueOrDefault(name);
-
-    internal IReadOnlyDictionary<string, CompanyShelf> CompaniesByName { init => companies = value; }
+    public CompanyShelf? Company(string name) => companies.Known(name);
 }

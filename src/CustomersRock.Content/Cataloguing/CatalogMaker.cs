@@ -26,24 +26,25 @@ internal sealed class CatalogMaker(ContentSet content, CatalogOptions options)
         RelatedStories.Join(stories);
 
         var themes = ThemeShelves(stories, items);
-        return new Catalog
+        var itemById = items.GroupBy(i => i.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        return new Catalog(companies)
         {
             Settings = content.Settings,
             Content = content,
             Now = options.Now,
+            Drafts = options.Drafts,
             Stories = stories,
             Themes = themes,
             Companies = companies.Shelves(),
             Years = Years(stories),
             Items = items,
-            Digests = [.. digests.Select(d => new CatalogDigest(d, Entries(d, storyById, items)))],
+            Digests = [.. digests.Select(d => new CatalogDigest(d, Entries(d, storyById, itemById)))],
             Pages = pages,
             Sources = [.. content.Sources.OrderBy(s => s.Title, StringComparer.OrdinalIgnoreCase).ThenBy(s => s.Id.Value, StringComparer.Ordinal)],
             ThemeById = themes.GroupBy(t => t.Theme.Id).ToFrozenDictionary(g => g.Key, g => g.First()),
             SourceById = content.Sources.GroupBy(s => s.Id).ToFrozenDictionary(g => g.Key, g => g.First()),
             StoryById = storyById,
             Links = links,
-            CompaniesByName = companies.ByName,
             Waiting = waiting,
             NextWaiting = nextWaiting,
         };
@@ -133,11 +134,14 @@ internal sealed class CatalogMaker(ContentSet content, CatalogOptions options)
 
     private static void Add<TKey, T>(Dictionary<TKey, ImmutableArray<T>.Builder> shelves, TKey key, T one)
         where TKey : notnull
+        where T : class
     {
         if (!shelves.TryGetValue(key, out var shelf))
             shelves[key] = shelf = ImmutableArray.CreateBuilder<T>();
 
-        shelf.Add(one);
+        // Whoever names a theme twice still stands once on its page.
+        if (shelf.Count == 0 || shelf[^1] != one)
+            shelf.Add(one);
     }
 
     private static ImmutableArray<T> All<TKey, T>(Dictionary<TKey, ImmutableArray<T>.Builder> shelves, TKey key)
@@ -161,7 +165,7 @@ internal sealed class CatalogMaker(ContentSet content, CatalogOptions options)
             if (story.Story.InReplyTo is not { } link)
                 continue;
 
-            if (links.Resolve(link, story.Address).Story is not { } target || !byId.TryGetValue(target, out var answered) || answered == story)
+            if (links.ResolveReply(link, story.Address).Story is not { } target || !byId.TryGetValue(target, out var answered) || answered == story)
                 continue;
 
             story.InReplyTo = answered;
@@ -169,7 +173,7 @@ internal sealed class CatalogMaker(ContentSet content, CatalogOptions options)
         }
     }
 
-    private static ImmutableArray<DigestEntry> Entries(Digest digest, FrozenDictionary<StoryId, CatalogStory> stories, ImmutableArray<GatheredItem> items)
+    private static ImmutableArray<DigestEntry> Entries(Digest digest, FrozenDictionary<StoryId, CatalogStory> stories, Dictionary<string, GatheredItem> items)
     {
         var entries = ImmutableArray.CreateBuilder<DigestEntry>();
         foreach (var link in digest.Items)
@@ -177,7 +181,7 @@ internal sealed class CatalogMaker(ContentSet content, CatalogOptions options)
             var path = ContentPaths.Trim(link.Target);
             if (ContentPaths.Story(path) is { } id && stories.TryGetValue(id, out var story))
                 entries.Add(new DigestEntry(story, null));
-            else if (ContentPaths.Item(path) is { } itemId && items.FirstOrDefault(i => i.Id == itemId) is { } item)
+            else if (ContentPaths.Item(path) is { } itemId && items.TryGetValue(itemId, out var item))
                 entries.Add(new DigestEntry(null, item));
         }
 

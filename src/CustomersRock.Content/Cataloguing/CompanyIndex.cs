@@ -13,16 +13,29 @@ internal sealed class CompanyIndex
 
     public CompanyIndex(ImmutableArray<CompanyProfile> all)
     {
+        // Own names go before aliases, whatever the order of the files: an alias never takes a page away from its owner.
+        foreach (var profile in all)
+            profiles.TryAdd(profile.Id, profile);
+
+        foreach (var profile in all)
+            profiles.TryAdd(Slug.From(profile.Title), profile);
+
         foreach (var profile in all)
         {
-            profiles.TryAdd(profile.Id, profile);
-            profiles.TryAdd(Slug.From(profile.Title), profile);
             foreach (var alias in profile.Aliases)
                 profiles.TryAdd(Slug.From(alias), profile);
         }
     }
 
-    public IReadOnlyDictionary<string, CompanyShelf> ByName => byName;
+    /// <summary>The company of that name or alias, if something is told of it.</summary>
+    public CompanyShelf? Known(string name)
+    {
+        if (byName.TryGetValue(name, out var known))
+            return known;
+
+        var slug = Slug.From(name);
+        return byId.GetValueOrDefault(profiles.TryGetValue(slug, out var profile) ? profile.Id : slug);
+    }
 
     public void Shelve(ImmutableArray<CatalogStory> stories, ImmutableArray<GatheredItem> items)
     {

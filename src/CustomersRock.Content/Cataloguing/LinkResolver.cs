@@ -53,18 +53,29 @@ public sealed class LinkResolver
     {
         var (path, fragment) = Split(link.Target);
         if (path.Length == 0)
-            return new LinkTarget(own, fragment);
+            return At(own, fragment);
 
         if (path.StartsWith("xref:", StringComparison.OrdinalIgnoreCase))
             return Named(path[5..], fragment);
 
         if (path.StartsWith("~/", StringComparison.Ordinal))
-            return At(path[1..], fragment);
+            return At(Clean(path[1..]), fragment);
 
         if (path[0] == '/')
-            return At(path, fragment);
+            return At(Clean(path), fragment);
 
         return path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? FileBeside(link.At.Path, path, fragment) : At(Join(own, path), fragment);
+    }
+
+    /// <summary>Resolves what a story answers: a bare slug, <c>2026/violin</c>, <c>stories/2026/violin</c>, or any link.</summary>
+    public LinkTarget ResolveReply(BodyLink link, string own)
+    {
+        if (byName.ContainsKey(link.Target))
+            return Named(link.Target, "");
+
+        var path = ContentPaths.Trim(link.Target);
+        var id = ContentPaths.Story(path) ?? ContentPaths.Story("stories/" + path);
+        return id is { } story && storyByAddress.ContainsKey(SiteAddresses.Story(story)) ? At(SiteAddresses.Story(story), "") : Resolve(link, own);
     }
 
     private LinkTarget At(string address, string fragment) =>
@@ -96,9 +107,14 @@ public sealed class LinkResolver
 
     private static (string Path, string Fragment) Split(string target)
     {
-        var hash = target.IndexOf('#', StringComparison.Ordinal);
-        return hash < 0 ? (target, "") : (target[..hash], target[hash..]);
+        var end = target.AsSpan().IndexOfAny('?', '#');
+        var path = end < 0 ? target : target[..end];
+
+        // Addresses are kept in plain letters and encoded where they are written; Markdown editors like to write them encoded.
+        return (path.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(path) : path, end < 0 ? "" : target[end..]);
     }
+
+    private static string Clean(string path) => path.Contains("/.", StringComparison.Ordinal) ? Join("/", path) : path;
 
     /// <summary>RFC 3986, section 5.2.4, without leaving the root.</summary>
     private static string Join(string from, string path)
@@ -116,6 +132,7 @@ public sealed class LinkResolver
         }
 
         var joined = "/" + string.Join('/', parts);
-        return path.EndsWith('/') && joined.Length > 1 ? joined + "/" : joined;
+        var isFolder = path is "." or ".." || path.EndsWith('/') || path.EndsWith("/.", StringComparison.Ordinal) || path.EndsWith("/..", StringComparison.Ordinal);
+        return isFolder && joined.Length > 1 ? joined + "/" : joined;
     }
 }

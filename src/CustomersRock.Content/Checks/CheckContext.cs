@@ -1,0 +1,55 @@
+using System.Text;
+using CustomersRock.Content.Files;
+
+namespace CustomersRock.Content.Checks;
+
+/// <summary>What the checks may know of the disk. It is asked only when there is something to ask: content without pictures and faults costs no access.</summary>
+public sealed class CheckContext
+{
+    /// <summary>Files above this size are not searched for the place of a fault.</summary>
+    private const long MostBytes = 4 * 1024 * 1024;
+
+    private static readonly string[] PictureEndings = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg", ".tif", ".tiff", ".bmp", ".heic"];
+
+    private readonly Lazy<IReadOnlySet<string>> pictures;
+    private readonly Func<string, string?> read;
+
+    /// <param name="pictures">All picture files below <c>input/</c>, relative to the site's root, with forward slashes.</param>
+    /// <param name="read">The text of a file of the site by its relative path; null where it cannot be read.</param>
+    public CheckContext(Func<IReadOnlySet<string>> pictures, Func<string, string?> read)
+    {
+        this.pictures = new Lazy<IReadOnlySet<string>>(pictures);
+        this.read = read;
+    }
+
+    public IReadOnlySet<string> Pictures => pictures.Value;
+
+    public static CheckContext For(SiteFolder folder) => new(() => PicturesBelow(folder), path => Text(folder.Full(path)));
+
+    internal string? Read(string path) => read(path);
+
+    private static HashSet<string> PicturesBelow(SiteFolder folder)
+    {
+        if (!Directory.Exists(folder.Input))
+            return [];
+
+        // Links are not followed: they could lead out of the site, or round in a circle.
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true };
+        return Directory.EnumerateFiles(folder.Input, "*", options)
+            .Where(f => PictureEndings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase))
+            .Select(folder.Relative)
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static string? Text(string path)
+    {
+        try
+        {
+            return BoundedFile.Read(path, MostBytes) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

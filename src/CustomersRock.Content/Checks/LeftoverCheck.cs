@@ -1,0 +1,111 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using CustomersRock.Content.Diagnostics;
+using CustomersRock.Content.Model;
+
+namespace CustomersRock.Content.Checks;
+
+/// <summary>Nothing of the template is left.</summary>
+internal sealed class LeftoverCheck : ICheck
+{
+    private static readonly DiagnosticRule Leftover = new(
+        "CR0808", Severity.Warning, "no leftovers of a template", "The words were there to be replaced.");
+
+    private static readonly string[] Phrases =
+    [
+        "Lorem ipsum", "lorem ipsum", "TODO", "FIXME", "Your story here", "your story here", "Here begins your story", "Write your story here",
+    ];
+
+    /// <summary>What the templates put into front matter.</summary>
+    private static readonly string[] Fields =
+    [
+        .. Phrases, "A short title, at most", "Your first name", "One sentence that says what the story is about", "Name of the shop, firm or office",
+        "First name of the person who served you", "One sentence that somebody in the same work could act on tomorrow", "Title of your story",
+    ];
+
+    private static readonly byte[][] PhraseBytes = [.. Phrases.Select(System.Text.Encoding.UTF8.GetBytes)];
+    private static readonly SearchValues<string> AnyField = SearchValues.Create(Fields, StringComparison.Ordinal);
+
+    public ImmutableArray<DiagnosticRule> Rules => [Leftover];
+
+    public void Run(CheckRun run)
+    {
+        foreach (var story in run.Stories)
+        {
+            CheckBody(run, story.At, story.Body.Html.Utf8.Span);
+            CheckField(run, story, "Title", story.Title);
+            CheckField(run, story, "Description", story.Description);
+            CheckField(run, story, "Author", story.Author);
+            CheckField(run, story, "Lesson", story.Lesson);
+            foreach (var company in story.Companies)
+                CheckField(run, story, "Companies", company.Name);
+        }
+
+        foreach (var item in run.Items)
+        {
+            if (Phrase(item.NoteText) is { } phrase)
+                Tell(run, run.Sources.Find(item.At, phrase), phrase);
+        }
+
+        foreach (var digest in run.Digests)
+            CheckBody(run, digest.At, digest.Body.Html.Utf8.Span);
+    }
+
+    private static void CheckBody(CheckRun run, FilePosition file, ReadOnlySpan<byte> html)
+    {
+        for (var i = 0; i < PhraseBytes.Length; i++)
+        {
+            if (Contains(html, PhraseBytes[i]))
+            {
+                Tell(run, run.Sources.Find(file, Phrases[i]), Phrases[i]);
+                return;
+            }
+        }
+    }
+
+    private static void CheckField(CheckRun run, Story story, string key, string? text)
+    {
+        if (Phrase(text) is { } phrase)
+            Tell(run, story.KeyAt(key), phrase);
+    }
+
+    private static string? Phrase(string? text)
+    {
+        if (text is null || !text.AsSpan().ContainsAny(AnyField))
+            return null;
+
+        foreach (var phrase in Fields)
+        {
+            var at = text.IndexOf(phrase, StringComparison.Ordinal);
+            if (at >= 0 && IsWhole(text, at, phrase.Length))
+                return phrase;
+        }
+
+        return null;
+    }
+
+    private static bool IsWhole(string text, int at, int length) =>
+        (at == 0 || !char.IsLetter(text[at - 1])) && (at + length >= text.Length || !char.IsLetter(text[at + length]));
+
+    /// <summary>As words of their own: not the TODO in MASTODON, written in capitals.</summary>
+    private static bool Contains(ReadOnlySpan<byte> html, ReadOnlySpan<byte> phrase)
+    {
+        var from = 0;
+        while (true)
+        {
+            var at = html[from..].IndexOf(phrase);
+            if (at < 0)
+                return false;
+
+            at += from;
+            from = at + phrase.Length;
+            if ((at == 0 || !IsLetter(html[at - 1])) && (from >= html.Length || !IsLetter(html[from])))
+                return true;
+        }
+    }
+
+    private static bool IsLetter(byte b) => b >= 0x80 || char.IsAsciiLetterOrDigit((char)b);
+
+    private static void Tell(CheckRun run, FilePosition at, string phrase) =>
+        run.Add(Leftover.At(at, $"\"{phrase}\" is left from a template", "write what belongs there"));
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CustomersRock.Content.Diagnostics;
+using CustomersRock.Content.Model;
+
+namespace CustomersRock.Content.Checks;
+
+/// <summary>Titles, descriptions, lessons and bodies have the length that pages and lists are made for.</summary>
+internal sealed class LengthCheck : ICheck
+{
+    private const int LongestTitle = 100;
+    private const int LongestSentence = 200;
+    private const int FewestWords = 80;
+
+    /// <summary>Shorter titles may be nothing but a company's name: IKEA, LEGO.</summary>
+    private const int FewestCapitals = 10;
+
+    private static readonly DiagnosticRule LongSentence = new(
+        "CR0805", Severity.Hint, "a sentence for lists is short", "Lists, feeds and search engines cut it where it does not fit.");
+
+    private static readonly DiagnosticRule Title = new(
+        "CR0806", Severity.Hint, "titles are short and do not shout", "A long title breaks over many lines on a phone; capitals are hard to read.");
+
+    private static readonly DiagnosticRule Short = new(
+        "CR0807", Severity.Hint, "a story tells what happened", "Below some 80 words there is praise, but seldom a story.");
+
+    public ImmutableArray<DiagnosticRule> Rules => [LongSentence, Title, Short];
+
+    public void Run(CheckRun run)
+    {
+        foreach (var story in run.Stories)
+        {
+            CheckTitle(run, story);
+            CheckSentence(run, story, "Description", story.Description);
+            CheckSentence(run, story, "Lesson", story.Lesson);
+            if (story.Body.Words < FewestWords)
+                run.Add(Short.At(story.At, string.Create(CultureInfo.InvariantCulture, $"the story has {story.Body.Words} words"), "tell what happened, step by step: 250 words are a good length"));
+        }
+    }
+
+    private static void CheckTitle(CheckRun run, Story story)
+    {
+        if (story.Title.Length > LongestTitle)
+            run.Add(Title.At(story.KeyAt("Title"), string.Create(CultureInfo.InvariantCulture, $"the title has {story.Title.Length} characters"), "70 characters fit everywhere"));
+        else if (IsShouted(story.Title))
+            run.Add(Title.At(story.KeyAt("Title"), "the title is all in capitals", "write it like a sentence"));
+    }
+
+    private static void CheckSentence(CheckRun run, Story story, string key, string? text)
+    {
+        if (text?.Length > LongestSentence)
+            run.Add(LongSentence.At(story.KeyAt(key), string.Create(CultureInfo.InvariantCulture, $"{key} has {text.Length} characters"), "one sentence of up to 155 characters fits everywhere"));
+    }
+
+    private static bool IsShouted(string title)
+    {
+        var capitals = 0;
+        foreach (var c in title)
+        {
+            if (char.IsLower(c))
+                return false;
+
+            if (char.IsUpper(c))
+                capitals++;
+        }
+
+        return capitals >= FewestCapitals && title.Contains(' ', StringComparison.Ordinal);
+    }
+}

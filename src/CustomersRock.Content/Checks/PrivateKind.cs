@@ -1,0 +1,8 @@
+namespace CustomersRock.Content.Checks;
+
+internal enum PrivateKind
+{
+    Mail,
+    Phone,
+    Card,
+}

@@ -1,0 +1,55 @@
+using CustomersRock.Content.Diagnostics;
+
+namespace CustomersRock.Content.Checks;
+
+/// <summary>Finds the place of a fault in the file that an author sees. Only read when a fault was found.</summary>
+internal sealed class SourceText(CheckContext context)
+{
+    private readonly Dictionary<string, string?> texts = new(StringComparer.Ordinal);
+
+    /// <summary>Where <paramref name="words"/> stand for the first time in the file; the file's own position where they are written otherwise (with an entity, over two lines).</summary>
+    public FilePosition Find(FilePosition file, string words)
+    {
+        if (Text(file.Path) is not { } text)
+            return file;
+
+        var at = text.IndexOf(words, StringComparison.Ordinal);
+        if (at < 0)
+            return file;
+
+        var before = text.AsSpan(0, at);
+        return new FilePosition(file.Path, before.Count('\n') + 1, at - before.LastIndexOf('\n'));
+    }
+
+    /// <summary>The line at the position with the word replaced; null where it does not say the word.</summary>
+    public string? Mended(FilePosition at, string word, string? better)
+    {
+        if (better is null || at.Line == 0 || Line(at) is not { } line)
+            return null;
+
+        // A quotation mark or the text of a link may stand between the position and the word.
+        var start = Math.Clamp(at.Column - 1, 0, line.Length);
+        start = line.IndexOf(word, start, StringComparison.OrdinalIgnoreCase);
+        return start < 0 ? null : string.Concat(line.AsSpan(0, start), better, line.AsSpan(start + word.Length));
+    }
+
+    private string? Line(FilePosition at)
+    {
+        var number = 1;
+        foreach (var line in (Text(at.Path) ?? "").AsSpan().EnumerateLines())
+        {
+            if (number++ == at.Line)
+                return line.ToString();
+        }
+
+        return null;
+    }
+
+    private string? Text(string path)
+    {
+        if (!texts.TryGetValue(path, out var text))
+            texts[path] = text = context.Read(path);
+
+        return text;
+    }
+}
