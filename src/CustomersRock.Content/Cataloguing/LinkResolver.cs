@@ -56,7 +56,7 @@ public sealed class LinkResolver
             return At(own, fragment);
 
         if (path.StartsWith("xref:", StringComparison.OrdinalIgnoreCase))
-            return Named(path[5..], fragment);
+            return Named(path.AsSpan(5), fragment);
 
         if (path.StartsWith("~/", StringComparison.Ordinal))
             return At(Clean(path[1..]), fragment);
@@ -81,9 +81,9 @@ public sealed class LinkResolver
     private LinkTarget At(string address, string fragment) =>
         new(address, fragment, storyByAddress.TryGetValue(address, out var story) ? story : null);
 
-    private LinkTarget Named(string name, string fragment)
+    private LinkTarget Named(ReadOnlySpan<char> name, string fragment)
     {
-        if (!byName.TryGetValue(name, out var found))
+        if (!byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var found))
             return new LinkTarget(null, fragment);
 
         return found.Count == 1

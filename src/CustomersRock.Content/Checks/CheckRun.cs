@@ -22,6 +22,7 @@ internal sealed class CheckRun
         Context = context;
         var content = catalog.Content;
         Stories = Checked(content.Stories, static s => s.Draft);
+        StoryAddresses = [.. Stories.Select(s => SiteAddresses.Story(s.Id))];
         Items = Checked(content.Items, static i => i.Draft);
         Digests = Checked(content.Digests, static d => d.Draft);
         Pages = Checked(content.Pages, static p => p.Draft);
@@ -38,6 +39,9 @@ internal sealed class CheckRun
 
     /// <summary>What is shown or waits for its day; drafts only where they are shown.</summary>
     public ImmutableArray<Story> Stories { get; }
+
+    /// <summary>In the same order.</summary>
+    public ImmutableArray<string> StoryAddresses { get; }
     public ImmutableArray<GatheredItem> Items { get; }
     public ImmutableArray<Digest> Digests { get; }
     public ImmutableArray<SitePage> Pages { get; }

@@ -9,8 +9,8 @@ internal readonly record struct ClaimedAddress(string Address, FilePosition At)
     public static List<ClaimedAddress> Of(CheckRun run)
     {
         var claims = new List<ClaimedAddress>(run.Stories.Length + 64);
-        foreach (var story in run.Stories)
-            claims.Add(new(SiteAddresses.Story(story.Id), story.At));
+        for (var i = 0; i < run.Stories.Length; i++)
+            claims.Add(new(run.StoryAddresses[i], run.Stories[i].At));
 
         foreach (var page in run.Pages)
             claims.Add(new(page.Address, page.At));

@@ -3,6 +3,9 @@ namespace CustomersRock.Content.Checks;
 /// <summary>Groups of digits that stand together, as in <c>+44 20 7946 0018</c>.</summary>
 internal ref struct DigitRun
 {
+    /// <summary>Shorter ones are not told from years, sums and house numbers.</summary>
+    public const int FewestDigits = 8;
+
     private const int MostGroups = 8;
 
     /// <summary>The longest card numbers have 19 digits (ISO/IEC 7812); 20 tell that there are more.</summary>
@@ -60,27 +63,27 @@ internal ref struct DigitRun
             groupCount++;
             digits = Math.Min(digits + size, MostDigits);
             End += size;
-            var gap = Gap();
+            var gap = Gap(text[End..]);
             if (gap == 0)
                 return;
+
+            if (text[End] is not ((byte)' ' or (byte)'-'))
+                onlySpacesAndDashes = false;
 
             End += gap;
         }
     }
 
+    /// <summary>True where after a group another one follows.</summary>
+    public static bool GoesOn(ReadOnlySpan<byte> rest) => Gap(rest) > 0;
+
     /// <summary>One sign between two groups, or a bracket with a space.</summary>
-    private int Gap()
+    private static int Gap(ReadOnlySpan<byte> rest)
     {
-        var rest = text[End..];
         var gap = rest is [(byte)')', (byte)' ' or (byte)'-', ..] or [(byte)' ', (byte)'(', ..] ? 2
-            : rest is [(byte)' ' or (byte)'-' or (byte)'.' or (byte)')' or (byte)'/', ..] ? 1 : 0;
-        if (gap == 0 || gap >= rest.Length || !char.IsAsciiDigit((char)rest[gap]))
-            return 0;
-
-        if (rest[0] is not ((byte)' ' or (byte)'-'))
-            onlySpacesAndDashes = false;
-
-        return gap;
+            : rest is [(byte)' ' or (byte)'-' or (byte)'.' or (byte)')' or (byte)'/', ..] ? 1
+            : rest.Length;
+        return gap < rest.Length && char.IsAsciiDigit((char)rest[gap]) ? gap : 0;
     }
 
     /// <summary>Cards that people carry begin with 2 to 6; book numbers and times in milliseconds do not.</summary>
@@ -111,7 +114,7 @@ internal ref struct DigitRun
     /// <summary>With a country's code, an area's code in brackets or with a leading 0, or in the groups of North America. Dates and years have other groups.</summary>
     private readonly bool IsPhone()
     {
-        if (digits is < 8 or > 15)
+        if (digits is < FewestDigits or > 15)
             return false;
 
         if (text[Start] == '+')

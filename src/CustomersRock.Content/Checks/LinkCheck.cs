@@ -46,12 +46,13 @@ internal sealed class LinkCheck : ICheck
 
     private static void CheckStories(CheckRun run, LinkTargets targets)
     {
-        foreach (var story in run.Stories)
+        for (var i = 0; i < run.Stories.Length; i++)
         {
+            var story = run.Stories[i];
             if (story.Body.Links.IsEmpty && story.InReplyTo is null)
                 continue;
 
-            var place = new LinkPlace(SiteAddresses.Story(story.Id), story.Body, story.Draft ? DateTimeOffset.MaxValue : story.Published);
+            var place = new LinkPlace(run.StoryAddresses[i], story.Body, story.Draft ? DateTimeOffset.MaxValue : story.Published);
             Check(run, targets, story.Body, place);
             if (story.InReplyTo is { } reply)
                 Check(run, targets, reply, place, isReply: true);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CustomersRock.Content.Cataloguing;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Model;
 
@@ -48,9 +49,11 @@ internal sealed class PersonCheck : ICheck
                 return true;
         }
 
-        // Under another of its names.
-        return run.Catalog.Company(at) is { } known && story.Companies.Any(c => run.Catalog.Company(c.Name) == known);
+        return IsAlias(run.Catalog, story, at);
     }
+
+    private static bool IsAlias(Catalog catalog, Story story, string at) =>
+        catalog.Company(at) is { } known && story.Companies.Any(c => catalog.Company(c.Name) == known);
 
     private static FilePosition KeyAt(Story story, int index, string key)
     {

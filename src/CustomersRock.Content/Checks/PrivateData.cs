@@ -25,16 +25,29 @@ internal static class PrivateData
 
             var sign = at + next;
             if (IsInTag(html[at..sign]))
-            {
-                var end = html[sign..].IndexOf((byte)'>');
-                if (end < 0)
-                    return;
-
-                at = sign + end + 1;
-            }
+                at = TagEnd(html, sign);
             else
                 at = html[sign] == '@' ? Mail(html, sign, found) : Number(html, sign, found);
         }
+    }
+
+    /// <summary>True where the text may hold something that <see cref="Find"/> would find.</summary>
+    public static bool MayHold(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            if (c == '@' || (char.IsAsciiDigit(c) && ++digits == DigitRun.FewestDigits))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int TagEnd(ReadOnlySpan<byte> html, int from)
+    {
+        var length = html[from..].IndexOf((byte)'>');
+        return length < 0 ? html.Length : from + length + 1;
     }
 
     private static bool IsInTag(ReadOnlySpan<byte> before)
@@ -64,6 +77,14 @@ internal static class PrivateData
 
     private static int Number(ReadOnlySpan<byte> html, int first, List<PrivateFind> found)
     {
+        // Nearly all numbers are years, ages and sums: short, and followed by a word.
+        var end = first + 1;
+        while (end < html.Length && char.IsAsciiDigit((char)html[end]))
+            end++;
+
+        if (end - first < DigitRun.FewestDigits && !DigitRun.GoesOn(html[end..]))
+            return end;
+
         var number = DigitRun.At(html, first);
         if (number.Kind() is { } kind)
             found.Add(new PrivateFind(kind, Encoding.UTF8.GetString(html[number.Start..number.End])));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using CustomersRock.Content.Diagnostics;
@@ -17,8 +16,6 @@ internal sealed class PrivateDataCheck : ICheck
 
     private static readonly DiagnosticRule Card = new(
         "CR0803", Severity.Error, "no card numbers", "The number passes the check of card numbers; published, it can be used by anybody.");
-
-    private static readonly SearchValues<char> Signs = SearchValues.Create("@0123456789");
 
     public ImmutableArray<DiagnosticRule> Rules => [Mail, Phone, Card];
 
@@ -52,7 +49,7 @@ internal sealed class PrivateDataCheck : ICheck
 
     private static void Find(string? text, List<PrivateFind> found)
     {
-        if (text is not null && text.AsSpan().ContainsAny(Signs))
+        if (text is not null && PrivateData.MayHold(text))
             PrivateData.Find(Encoding.UTF8.GetBytes(text.Replace('<', ' ')), found);
     }
 
