@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace CustomersRock.Content.Diagnostics.Rules;
+
+/// <summary>What is asked of <c>settings.yml</c> and of <c>-s Key=Value</c>.</summary>
+internal static class SettingsRules
+{
+    public static readonly DiagnosticRule OtherFile = new("CR0601", Severity.Hint, "Settings are in settings.yml",
+        "Only that file is read; a second one would be believed to count.");
+    public static readonly DiagnosticRule Unknown = new("CR0602", Severity.Hint, "Settings are known",
+        "An unknown setting does nothing; often it is a known one with a slip in it.");
+    public static readonly DiagnosticRule Left = new("CR0603", Severity.Hint, "Settings of Statiq that we do not have",
+        "The setting does nothing here, and the mend says what does.");
+    public static readonly DiagnosticRule Secret = new("CR0604", Severity.Error, "No secrets in settings",
+        "The file is public with the rest of the repository; whoever reads it could publish in our name.");
+    public static readonly DiagnosticRule BadLinkRoot = new("CR0605", Severity.Error, "LinkRoot is a plain path",
+        "Every link on the site begins with it.");
+    public static readonly DiagnosticRule BadHost = new("CR0606", Severity.Error, "Host is a host name alone",
+        "Feeds and canonical links are made from it; the scheme comes from LinksUseHttps, the path from LinkRoot.");
+    public static readonly DiagnosticRule BadOverride = new("CR0607", Severity.Error, "An override is Key=Value",
+        "Without a key nobody knows what to set.");
+
+    public static ImmutableArray<DiagnosticRule> All { get; } = [OtherFile, Unknown, Left, Secret, BadLinkRoot, BadHost, BadOverride];
+}

@@ -1,0 +1,201 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using CustomersRock.Content.Diagnostics;
+using CustomersRock.Content.Diagnostics.Rules;
+using CustomersRock.Content.Files;
+using CustomersRock.Content.Model;
+using CustomersRock.Content.Reading.Listing;
+using CustomersRock.Content.Reading.Settings;
+
+namespace CustomersRock.Content.Reading;
+
+/// <summary>From the folder to typed records: lists, reads, parses, each step apart. The same folder gives the same result in the same order.</summary>
+public sealed class ContentReader(SiteFolder folder)
+{
+    // Below this number starting threads costs more than it saves.
+    private const int FewFiles = 48;
+    private const int ChunkSize = 32;
+
+    private static readonly string[] OtherSettings =
+    [
+        "settings.yaml", "settings.json", "settings.xml", "appsettings.yml", "appsettings.yaml", "appsettings.json", "appsettings.xml", "statiq.yml", "statiq.yaml",
+        "statiq.json", "statiq.xml",
+    ];
+
+    public ReadResult Read(ReadOptions options) => Read(options, []);
+
+    /// <summary>Files of which <paramref name="known"/> holds the same path, size and time of change are not read again.</summary>
+    internal ReadResult Read(ReadOptions options, ImmutableArray<ReadFile> known)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var settings = ReadSettings(options, diagnostics);
+        var listed = ContentListing.Walk(folder, [.. settings.ExcludedPaths.Select(p => new GlobPattern(p))], diagnostics);
+        var defaults = ReadDefaults(listed, diagnostics);
+        var content = listed.Where(f => IsRead(FilePlace.KindOf(f.Path))).ToArray();
+        ReportUnknown(listed, diagnostics);
+        var files = ReadAll(content, defaults, Known(known));
+        foreach (var file in files)
+            diagnostics.AddRange(file.Diagnostics);
+
+        return Assemble(settings, files, Report(diagnostics, options)) with
+        {
+            Pictures = [.. listed.Where(f => FilePlace.KindOf(f.Path) == FileKind.Picture).Select(f => f.Path)],
+        };
+    }
+
+    private static bool IsRead(FileKind kind) => kind is <= FileKind.Page or FileKind.SharedFilters;
+
+    private SiteSettings ReadSettings(ReadOptions options, List<Diagnostic> diagnostics)
+    {
+        var path = folder.Relative(folder.Settings);
+        var bytes = File.Exists(folder.Settings) ? ReadBytes(new ListedFile(path, 0, 0), diagnostics.Add) ?? [] : [];
+        var (settings, said) = SettingsReader.Read(path, bytes, options.Settings);
+        diagnostics.AddRange(said);
+        foreach (var name in OtherSettings)
+        {
+            if (File.Exists(Path.Combine(folder.Root, name)))
+                diagnostics.Add(SettingsRules.OtherFile.At(new FilePosition(name), "this file is not read", "put its settings into settings.yml"));
+        }
+
+        return settings;
+    }
+
+    private FolderDefaultsReader ReadDefaults(List<ListedFile> listed, List<Diagnostic> diagnostics)
+    {
+        var reader = new FolderDefaultsReader();
+        HashSet<string>? pictures = null;
+        foreach (var file in listed)
+        {
+            var kind = FilePlace.KindOf(file.Path);
+            if (kind is not (FileKind.FolderDefaults or FileKind.Sidecar) || ReadBytes(file, diagnostics.Add) is not { } bytes)
+                continue;
+
+            pictures ??= [.. listed.Where(f => FilePlace.KindOf(f.Path) == FileKind.Picture).Select(f => f.Path)];
+            if (kind == FileKind.FolderDefaults)
+                reader.AddDirectory(file.Path, bytes);
+            else
+                reader.AddSidecar(file.Path, bytes, pictures);
+        }
+
+        diagnostics.AddRange(reader.Diagnostics);
+        return reader;
+    }
+
+    private static void ReportUnknown(List<ListedFile> listed, List<Diagnostic> diagnostics)
+    {
+        foreach (var file in listed)
+        {
+            if (FilePlace.KindOf(file.Path) != FileKind.Unknown)
+                continue;
+
+            var isYaml = file.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+            var isMarkdown = file.Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+            diagnostics.Add(FileRules.UnknownFile.At(new FilePosition(file.Path), "this kind of file is not read here",
+                isYaml ? "a source is input/sources/ID.yml" : isMarkdown ? "a text ends in .md and lies outside input/sources/" : "delete it, or begin its name with _"));
+        }
+    }
+
+    private ReadFile[] ReadAll(ListedFile[] files, FolderDefaultsReader defaults, Dictionary<string, ReadFile> known)
+    {
+        var read = new ReadFile[files.Length];
+        var folders = files.Select(f => defaults.For(f.Path)).ToArray();
+        if (files.Length < FewFiles)
+        {
+            using var reader = new FileReader();
+            for (var i = 0; i < files.Length; i++)
+                read[i] = ReadOne(reader, files[i], folders[i], known);
+
+            return read;
+        }
+
+        var threads = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(2, Environment.ProcessorCount) };
+        Parallel.ForEach(Partitioner.Create(0, files.Length, ChunkSize), threads, () => new FileReader(), (range, _, reader) =>
+        {
+            for (var i = range.Item1; i < range.Item2; i++)
+                read[i] = ReadOne(reader, files[i], folders[i], known);
+
+            return reader;
+        }, reader => reader.Dispose());
+        return read;
+    }
+
+    private ReadFile ReadOne(FileReader reader, ListedFile file, FolderDefaults defaults, Dictionary<string, ReadFile> known)
+    {
+        if (known.TryGetValue(file.Path, out var same) && same.Size == file.Size && same.ModifiedTicks == file.ModifiedTicks && same.DefaultsPrint == defaults.Print)
+            return same;
+
+        Diagnostic? fault = null;
+        var bytes = ReadBytes(file, d => fault = d);
+        return bytes is null
+            ? new ReadFile { Path = file.Path, Print = default, Diagnostics = [fault!] }
+            : reader.Read(file.Path, bytes, defaults) with { Size = file.Size, ModifiedTicks = file.ModifiedTicks };
+    }
+
+    private byte[]? ReadBytes(ListedFile file, Action<Diagnostic> report)
+    {
+        try
+        {
+            if (file.Size <= TextDecoder.MostBytes && BoundedFile.Read(folder.Full(file.Path), TextDecoder.MostBytes) is { } bytes)
+                return bytes;
+
+            report(FileRules.TooLarge.At(new FilePosition(file.Path), "the file is larger than 1 MiB", "a story is a few kilobytes; pictures are files of their own"));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            report(FileRules.Unreadable.At(new FilePosition(file.Path), "the file cannot be read", "look at its permissions, and whether it is still there"));
+        }
+
+        return null;
+    }
+
+    private static Dictionary<string, ReadFile> Known(ImmutableArray<ReadFile> files)
+    {
+        var known = new Dictionary<string, ReadFile>(files.Length, StringComparer.Ordinal);
+        foreach (var file in files)
+            known[file.Path] = file;
+
+        return known;
+    }
+
+    private static ImmutableArray<Diagnostic> Report(List<Diagnostic> diagnostics, ReadOptions options)
+    {
+        if (options.ReportOnly.Length == 0)
+            return diagnostics.InFileOrder();
+
+        var named = options.ReportOnly.ToHashSet(StringComparer.Ordinal);
+        return diagnostics.Where(d => named.Contains(d.At.Path)).InFileOrder();
+    }
+
+    private static ReadResult Assemble(SiteSettings settings, ReadFile[] files, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var content = new ContentSet
+        {
+            Settings = settings,
+            Stories = All(files, f => f.Story),
+            Themes = All(files, f => f.Theme),
+            Companies = All(files, f => f.Company),
+            Sources = All(files, f => f.Source),
+            Items = All(files, f => f.Item),
+            Digests = All(files, f => f.Digest),
+            Pages = All(files, f => f.Page),
+        };
+        return new ReadResult(content, diagnostics)
+        {
+            Files = [.. files],
+            SharedFilters = [.. files.SelectMany(f => f.Filters)],
+            BrokenAddresses = [.. files.Where(f => f.Address is not null && f.IsBroken).Select(f => f.Address!)],
+        };
+    }
+
+    private static ImmutableArray<T> All<T>(ReadFile[] files, Func<ReadFile, T?> record) where T : class
+    {
+        var all = ImmutableArray.CreateBuilder<T>(files.Length);
+        foreach (var file in files)
+        {
+            if (record(file) is { } found)
+                all.Add(found);
+        }
+
+        return all.DrainToImmutable();
+    }
+}

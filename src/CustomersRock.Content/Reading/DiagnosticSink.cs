@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using CustomersRock.Content.Diagnostics;
+using CustomersRock.Content.Reading.Yaml;
+
+namespace CustomersRock.Content.Reading;
+
+/// <summary>Collects the complaints about one file.</summary>
+internal sealed class DiagnosticSink(string path)
+{
+    // Nobody reads more about one file, and a hostile one must not fill the memory with them.
+    private const int Most = 200;
+
+    private List<Diagnostic>? list;
+
+    public string Path => path;
+
+    /// <summary>True where the file cannot be published as it is.</summary>
+    public bool HasErrors { get; private set; }
+
+    public int Count => list?.Count ?? 0;
+
+    public void Add(DiagnosticRule rule, int line, int column, string what, string mend, string? mendedLine = null)
+    {
+        HasErrors |= rule.Severity == Severity.Error;
+        list ??= [];
+        if (list.Count < Most)
+            list.Add(rule.At(new FilePosition(path, line, column), what, mend, mendedLine));
+    }
+
+    public void Add(DiagnosticRule rule, YamlNode at, string what, string mend, string? mendedLine = null) =>
+        Add(rule, at.Line, at.Column, what, mend, mendedLine);
+
+    /// <summary>About the file as a whole.</summary>
+    public void Add(DiagnosticRule rule, string what, string mend) => Add(rule, 0, 0, what, mend);
+
+    /// <summary>Takes back what was said after there were <paramref name="count"/>, for a step that starts over.</summary>
+    public void BackTo(int count)
+    {
+        list?.RemoveRange(count, list.Count - count);
+        HasErrors = list?.Exists(d => d.Rule.Severity == Severity.Error) ?? false;
+    }
+
+    public ImmutableArray<Diagnostic> ToList() => list is null ? [] : list.InFileOrder();
+}

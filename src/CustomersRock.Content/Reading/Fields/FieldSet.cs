@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using CustomersRock.Content.Diagnostics;
+using CustomersRock.Content.Diagnostics.Rules;
+using CustomersRock.Content.Model;
+using CustomersRock.Content.Reading.Yaml;
+
+namespace CustomersRock.Content.Reading.Fields;
+
+/// <summary>A map of known keys: front matter, or an item such as a person. Unknown, double and left keys have been told.</summary>
+internal sealed class FieldSet
+{
+    private readonly List<(KeyName Key, YamlEntry Entry)> found;
+    private readonly List<string>? broken;
+    private readonly KeyTable table;
+
+    private FieldSet(KeyTable table, FileText file, int line, List<string>? broken, int capacity)
+    {
+        this.table = table;
+        this.broken = broken;
+        File = file;
+        Line = line;
+        found = new List<(KeyName, YamlEntry)>(capacity);
+    }
+
+    public FileText File { get; }
+    public DiagnosticSink Sink => File.Sink;
+
+    /// <summary>Where complaints about what is not there point.</summary>
+    public int Line { get; }
+
+    public static FieldSet Read(YamlMap? map, KeyTable table, FileText file, int line = 1, List<string>? broken = null)
+    {
+        var fields = new FieldSet(table, file, line, broken, map?.Entries.Count ?? 0);
+        if (map is not null)
+        {
+            foreach (var entry in map.Entries)
+                fields.Add(entry);
+        }
+
+        return fields;
+    }
+
+    public YamlNode? Find(KeyName key)
+    {
+        foreach (var (candidate, entry) in found)
+        {
+            if (ReferenceEquals(candidate, key))
+                return entry.Value is YamlScalar { IsEmpty: true } ? null : entry.Value;
+        }
+
+        return null;
+    }
+
+    /// <summary>The key is there, though perhaps without a value.</summary>
+    public YamlScalar? KeyOf(KeyName key)
+    {
+        foreach (var (candidate, entry) in found)
+        {
+            if (ReferenceEquals(candidate, key))
+                return entry.Key;
+        }
+
+        return null;
+    }
+
+    /// <summary>The key is there but its value could not be read, which has been told already.</summary>
+    public bool IsBroken(KeyName key) => broken is not null && broken.Exists(name => ReferenceEquals(table.Find(name), key));
+
+    public FilePosition PositionOf(KeyName key) =>
+        Find(key) is { } value ? new FilePosition(Sink.Path, value.Line, value.Column) : new FilePosition(Sink.Path, Line, 1);
+
+    public ImmutableArray<KeyPosition> Positions()
+    {
+        var count = found.Count;
+        foreach (var (_, entry) in found)
+            count += entry.Value is YamlList list ? list.Items.Count : 0;
+
+        var positions = ImmutableArray.CreateBuilder<KeyPosition>(count);
+        foreach (var (key, entry) in found)
+        {
+            positions.Add(new KeyPosition(key.Text, entry.Value.Line, entry.Value.Column));
+            if (entry.Value is not YamlList list)
+                continue;
+
+            for (var i = 0; i < list.Items.Count; i++)
+                positions.Add(new KeyPosition(key.Item(i), list.Items[i].Line, list.Items[i].Column));
+        }
+
+        return positions.MoveToImmutable();
+    }
+
+    private void Add(YamlEntry entry)
+    {
+        var written = entry.Key.Text;
+        if (table.Find(written) is not { } key)
+            ReportUnknown(entry.Key, written);
+        else if (KeyOf(key) is { } first)
+            ReportDouble(entry.Key, first);
+        else
+            found.Add((key, entry));
+
+        CheckForCode(entry.Value);
+    }
+
+    private void ReportDouble(YamlScalar second, YamlScalar first)
+    {
+        var how = string.Equals(first.Text, second.Text, StringComparison.OrdinalIgnoreCase) ? "" : $", there as {Shown.Quoted(first.Text)}";
+        Sink.Add(FrontMatterRules.Duplicate, second, $"{Shown.Quoted(second.Text)} stands here for the second time (first in line {first.Line}{how})", "keep one of the two");
+    }
+
+    private void ReportUnknown(YamlScalar key, string written)
+    {
+        if (table.Left(written) is { } left)
+        {
+            Sink.Add(left.Rule, key, left.What, left.Mend);
+            return;
+        }
+
+        var nearest = Suggest.Nearest(written, table.Names);
+        Sink.Add(table.Unknown, key, $"there is no key {Shown.Quoted(written)} here", Suggest.Mend(written, table.Names),
+            nearest is null ? null : File.Source.LineWith(key, nearest));
+    }
+
+    private void CheckForCode(YamlNode value)
+    {
+        if (value is YamlList list)
+        {
+            foreach (var item in list.Items)
+                CheckForCode(item);
+        }
+
+        if (value is not YamlScalar scalar)
+            return;
+
+        if (scalar.Text.StartsWith("=>", StringComparison.Ordinal) || scalar.Text.StartsWith("->", StringComparison.Ordinal))
+            Sink.Add(FrontMatterRules.Code, value, "this is C# in Statiq, and text here", "write the value itself");
+
+        if (!scalar.IsQuoted && scalar.EndLine == scalar.Line)
+            CheckForLostComment(scalar);
+    }
+
+    /// <summary>"We are #1" without quotes loses its end; "# a remark", with a blank, is meant as one.</summary>
+    private void CheckForLostComment(YamlScalar scalar)
+    {
+        var line = File.Source.Line(scalar.Line);
+        if (scalar.EndColumn > line.Length || scalar.EndColumn < 1)
+            return;
+
+        var rest = line[(scalar.EndColumn - 1)..].TrimStart();
+        if (rest.Length < 2 || rest[0] != '#' || !char.IsLetterOrDigit(rest[1]))
+            return;
+
+        var start = scalar.Column - 1;
+        Sink.Add(FrontMatterRules.LostComment, scalar, $"YAML drops {Shown.Quoted(rest)} as a comment", "put the value in quotes if it belongs to it",
+            string.Concat(line[..start], YamlText.InDoubleQuotes(line[start..].TrimEnd().ToString())));
+    }
+}

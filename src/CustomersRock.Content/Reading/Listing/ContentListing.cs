@@ -1,0 +1,88 @@
+using System.IO.Enumeration;
+using CustomersRock.Content.Diagnostics;
+using CustomersRock.Content.Diagnostics.Rules;
+using CustomersRock.Content.Files;
+
+namespace CustomersRock.Content.Reading.Listing;
+
+/// <summary>Every file below <c>input/</c> that may be content, in ordinal order of paths, asked of the disk once. Links are told, never followed.</summary>
+internal static class ContentListing
+{
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = 0,
+        IgnoreInaccessible = false,
+        ReturnSpecialDirectories = false,
+        MaxRecursionDepth = 20,
+    };
+
+    public static List<ListedFile> Walk(SiteFolder folder, IReadOnlyList<GlobPattern> excluded, List<Diagnostic> diagnostics)
+    {
+        var files = new List<ListedFile>(256);
+        if (!Directory.Exists(folder.Input))
+            return files;
+
+        try
+        {
+            foreach (var file in Enumerate(folder.Input))
+                Add(file, excluded, files, diagnostics);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(FileRules.Unreadable.At(new FilePosition("input"), $"the folder cannot be listed: {Shown.Quoted(fault.Message)[1..^1]}", "look at its permissions"));
+        }
+
+        files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return files;
+    }
+
+    private static FileSystemEnumerable<ListedFile> Enumerate(string input)
+    {
+        var prefix = input.Length + 1;
+        return new FileSystemEnumerable<ListedFile>(
+            input,
+            (ref FileSystemEntry entry) => new ListedFile(PathOf(ref entry, prefix), IsLink(ref entry) ? 0 : entry.Length, entry.LastWriteTimeUtc.UtcTicks, IsLink(ref entry)),
+            Everything)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => (!entry.IsDirectory || IsLink(ref entry)) && entry.FileName is not ['.', ..],
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry) && entry.FileName is not ['.' or '_', ..],
+        };
+    }
+
+    private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
+
+    private static string PathOf(ref FileSystemEntry entry, int prefix)
+    {
+        var folder = entry.Directory.Length < prefix ? [] : entry.Directory[prefix..];
+        var path = folder.IsEmpty ? string.Concat("input/", entry.FileName) : string.Concat("input/", folder, "/", entry.FileName);
+        return Path.DirectorySeparatorChar == '/' ? path : path.Replace('\\', '/');
+    }
+
+    private static void Add(ListedFile file, IReadOnlyList<GlobPattern> excluded, List<ListedFile> files, List<Diagnostic> diagnostics)
+    {
+        foreach (var pattern in excluded)
+        {
+            if (pattern.Matches(file.Path["input/".Length..]))
+                return;
+        }
+
+        if (file.IsLink)
+            diagnostics.Add(FileRules.LinkNotFollowed.At(new FilePosition(file.Path), "this is a symbolic link", "put the file itself here"));
+        else if (OddityOf(file.Path) is { } oddity)
+            diagnostics.Add(FileRules.OddName.At(new FilePosition(Shown.Quoted(file.Path)[1..^1]), $"the name {oddity}", "rename it with letters, digits and dashes"));
+        else
+            files.Add(file);
+    }
+
+    private static string? OddityOf(ReadOnlySpan<char> path)
+    {
+        foreach (var range in path.Split('/'))
+        {
+            if (FileNames.Oddity(path[range]) is { } oddity)
+                return oddity;
+        }
+
+        return null;
+    }
+}

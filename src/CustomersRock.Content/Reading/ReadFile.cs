@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using CustomersRock.Content.Diagnostics;
+using CustomersRock.Content.Model;
+
+namespace CustomersRock.Content.Reading;
+
+/// <summary>One file, read: the record it holds, or none where it is broken, and what is to be said about it. Depends on nothing but its path, its bytes
+/// and its folder's defaults, so it may be kept.</summary>
+internal sealed record ReadFile
+{
+    public required string Path { get; init; }
+
+    /// <summary>Hash of the bytes and of the folder's defaults.</summary>
+    public required UInt128 Print { get; init; }
+
+    /// <summary>When it was listed; 0 where it was not on disk.</summary>
+    public long Size { get; init; }
+    public long ModifiedTicks { get; init; }
+
+    /// <summary>Of the folder's defaults alone.</summary>
+    public UInt128 DefaultsPrint { get; init; }
+
+    /// <summary>The address of its page, also where the file is broken; null for files without one.</summary>
+    public string? Address { get; init; }
+    public Story? Story { get; init; }
+    public Theme? Theme { get; init; }
+    public CompanyProfile? Company { get; init; }
+    public Source? Source { get; init; }
+    public GatheredItem? Item { get; init; }
+    public Digest? Digest { get; init; }
+    public SitePage? Page { get; init; }
+    public ImmutableArray<SharedFilter> Filters { get; init; } = [];
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    public bool IsBroken => Diagnostics.HasErrors();
+}

@@ -1,0 +1,76 @@
+using CustomersRock.Content.Diagnostics.Rules;
+using YamlDotNet.Core;
+
+namespace CustomersRock.Content.Reading.Yaml;
+
+/// <summary>A block of YAML that people wrote: what can be read of it is read, and each fault is told once, with the mended line where that can be said.</summary>
+internal static class YamlBlock
+{
+    private const int MostChars = 64 * 1024;
+    private const int MostFaults = 20;
+
+    /// <summary>The map of keys. Keys whose values could not be read are added to <paramref name="broken"/>, so that nobody calls them missing.</summary>
+    public static YamlMap? Read(ReadOnlySpan<char> yaml, int linesBefore, FileText file, ref List<string>? broken)
+    {
+        if (yaml.Length > MostChars)
+        {
+            file.Sink.Add(FrontMatterRules.TooMuch, linesBefore + 1, 1, "there are more than 64 KiB of keys", "keep to the keys that the kind of file has");
+            return null;
+        }
+
+        var text = yaml.ToString();
+        if (text.Contains('\t', StringComparison.Ordinal))
+            text = WithoutTabs(text, linesBefore, file);
+
+        return Root(ReadMended(text, linesBefore, file, ref broken), file.Sink);
+    }
+
+    private static YamlMap? Root(YamlNode? root, DiagnosticSink sink)
+    {
+        if (root is null or YamlMap)
+            return (YamlMap?)root;
+
+        sink.Add(FrontMatterRules.Syntax, root, $"there is {root.Kind} where keys should be", "write each on its own line, as Key: value");
+        return null;
+    }
+
+    /// <summary>The parser stops at the first fault; so the line is mended, or its key taken out, and the block read again.</summary>
+    private static YamlNode? ReadMended(string text, int linesBefore, FileText file, ref List<string>? broken)
+    {
+        var said = file.Sink.Count;
+        YamlMending? mending = null;
+        for (var attempt = 0; attempt < MostFaults; attempt++)
+        {
+            try
+            {
+                return YamlReader.Read(mending?.Text ?? text, linesBefore, file.Sink);
+            }
+            catch (YamlException fault)
+            {
+                if (attempt == 0)
+                    file.Sink.BackTo(said); // said again by the next attempt
+
+                mending ??= new YamlMending(text, linesBefore, file.Sink);
+                if (!mending.Mend(fault, ref broken))
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static string WithoutTabs(string text, int linesBefore, FileText file)
+    {
+        for (var i = text.IndexOf('\t', StringComparison.Ordinal); i >= 0;)
+        {
+            var (line, column) = new SourceText(text).At(i);
+            var mended = new SourceText(text).Line(line).ToString().Replace("\t", "  ", StringComparison.Ordinal);
+            file.Sink.Add(FrontMatterRules.Tab, line + linesBefore, column, "there is a tab", "use blanks instead", mended.Length > 1000 ? null : mended);
+            var end = text.AsSpan(i).IndexOfAny('\r', '\n');
+            var next = end < 0 ? -1 : text.AsSpan(i + end).IndexOf('\t');
+            i = next < 0 ? -1 : i + end + next;
+        }
+
+        return text.Replace('\t', ' ');
+    }
+}

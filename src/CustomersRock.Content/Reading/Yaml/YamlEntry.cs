@@ -1,0 +1,3 @@
+namespace CustomersRock.Content.Reading.Yaml;
+
+internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);

@@ -1,0 +1,106 @@
+using CustomersRock.Content.Diagnostics.Rules;
+using YamlDotNet.Core;
+
+namespace CustomersRock.Content.Reading.Yaml;
+
+/// <summary>Says what is wrong with a line of YAML, and makes the rest readable: by quoting its value, or by leaving its key out.</summary>
+internal sealed class YamlMending(string yaml, int linesBefore, DiagnosticSink sink)
+{
+    // Line by line, without ends: positions of all other lines stay as they are.
+    private readonly string[] lines = yaml.ReplaceLineEndings("\n").Split('\n');
+
+    public string Text => string.Join('\n', lines);
+
+    /// <summary>False where nothing more can be done.</summary>
+    public bool Mend(YamlException fault, ref List<string>? broken)
+    {
+        var index = FaultyLine((int)fault.Start.Line - 1);
+        if (index < 0)
+        {
+            sink.Add(FrontMatterRules.Syntax, linesBefore + Math.Clamp((int)fault.Start.Line, 1, lines.Length), 1, "this is not YAML", "write each key on its own line, as Key: value");
+            return false;
+        }
+
+        if (Quoted(lines[index], out var column) is { } mended)
+        {
+            sink.Add(FrontMatterRules.NeedsQuotes, index + 1 + linesBefore, column, "this value needs quotes", "put it in double quotes", mended);
+            lines[index] = mended;
+            return true;
+        }
+
+        sink.Add(FrontMatterRules.Syntax, index + 1 + linesBefore, Column(fault, index), "this is not YAML: " + Reason(fault), "write each key on its own line, as Key: value");
+        TakeOut(index, ref broken);
+        return true;
+    }
+
+    /// <summary>The parser notices some faults only on the next line, or at the end.</summary>
+    private int FaultyLine(int index)
+    {
+        index = Math.Clamp(index, 0, lines.Length - 1);
+        for (var i = index; i >= 0 && i >= index - 1; i--)
+        {
+            if (Quoted(lines[i], out _) is not null)
+                return i;
+        }
+
+        while (index >= 0 && lines[index].Trim().Length == 0)
+            index--;
+
+        return index;
+    }
+
+    /// <summary>The line with its value in quotes, if that is what it lacks.</summary>
+    private static string? Quoted(string line, out int column)
+    {
+        var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        var start = colon < 0 ? line.IndexOf("- ", StringComparison.Ordinal) + 2 : colon + 2;
+        while (start < line.Length && line[start] == ' ')
+            start++;
+
+        column = start + 1;
+        if (start < 2 || start >= line.Length || line.Length > 1000 || Parses(line))
+            return null;
+
+        var value = line[start..].TrimEnd();
+        var inside = value[0] is '"' or '\'' && value.IndexOf(value[0], 1) < 0 ? value[1..] : value;
+        var mended = line[..start] + YamlText.InDoubleQuotes(inside);
+        return Parses(mended) ? mended : null;
+    }
+
+    private static bool Parses(string line)
+    {
+        try
+        {
+            YamlReader.Read(line, 0, new DiagnosticSink(""));
+            return true;
+        }
+        catch (YamlException)
+        {
+            return false;
+        }
+    }
+
+    private int Column(YamlException fault, int index) =>
+        (int)fault.Start.Line - 1 == index ? Math.Clamp((int)fault.Start.Column, 1, lines[index].Length + 1) : 1;
+
+    private static string Reason(YamlException fault) => Shown.Quoted(fault.Message.TrimEnd('.'))[1..^1];
+
+    /// <summary>Blanks the key that the line belongs to, with all that hangs below it.</summary>
+    private void TakeOut(int index, ref List<string>? broken)
+    {
+        var first = index;
+        while (first > 0 && !IsKeyLine(lines[first]))
+            first--;
+
+        if (!IsKeyLine(lines[first]))
+            first = index;
+        else
+            (broken ??= []).Add(lines[first][..lines[first].IndexOf(':', StringComparison.Ordinal)].Trim());
+
+        lines[first] = "";
+        for (var i = first + 1; i < lines.Length && (i <= index || !IsKeyLine(lines[i])); i++)
+            lines[i] = "";
+    }
+
+    private static bool IsKeyLine(string line) => line.Length > 0 && char.IsAsciiLetter(line[0]) && line.Contains(':', StringComparison.Ordinal);
+}
