@@ -1,5 +1,6 @@
 using System.Globalization;
 using CustomersRock.Content.Addresses;
+using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Diagnostics.Rules;
 using CustomersRock.Content.Reading.Yaml;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Diagnostics.Rules;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading.Fields;
@@ -42,7 +43,7 @@ internal static class FilterFields
         if (field is not null)
             return Filter(file, field, pattern);
 
-        file.Sink.Add(ValueRules.BadFilter, name, $"there is no field {Shown.Quoted(name.Text)} to search", Suggest.Mend(name.Text, FieldNames));
+        file.Sink.Add(ValueRules.BadFilter, name, $"there is no field {Shown.Quoted(name.Text)} to search", Suggest.Mend(name.Text, FieldNames, $"known are {string.Join(", ", FieldNames)}"));
         return null;
     }
 

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using CustomersRock.Content.Checks;
+using CustomersRock.Content.Diagnostics.Rules;
+
+namespace CustomersRock.Content.Diagnostics;
+
+/// <summary>Every rule about content, by code: for documentation and for the test that provokes each once.</summary>
+public static class AllRules
+{
+    public static ImmutableArray<DiagnosticRule> All { get; } = [.. Reading, .. ContentChecks.Rules];
+
+    /// <summary>Those that look at one file on its own.</summary>
+    public static ImmutableArray<DiagnosticRule> Reading =>
+        [.. FileRules.All, .. FrontMatterRules.All, .. ValueRules.All, .. BodyRules.All, .. SettingsRules.All];
+}
