@@ -1,16 +1,124 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using CustomersRock.Content.Addresses;
+using CustomersRock.Content.Cataloguing;
+using CustomersRock.Content.Checks;
+using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
+using CustomersRock.Content.Model;
+using CustomersRock.Content.Reading;
+using CustomersRock.Site.Output;
+using CustomersRock.Site.Pages;
+using CustomersRock.Site.Pictures;
+using CustomersRock.Site.Planning;
+using CustomersRock.Site.Rendering;
 
 namespace CustomersRock.Site;
 
 /// <summary>From <c>input/</c> and <c>theme/</c> to <c>output/</c>. One instance may build again and again (preview does): it remembers what it read.</summary>
+/// <remarks>read → catalog → check → plan → render → write; each step has one type in and one out, and nothing goes back.</remarks>
 public sealed class SiteBuilder(SiteFolder folder)
 {
-    /// <summary>Reads, checks, plans, renders, writes.</summary>
+    private readonly ContentReader reader = new(folder);
+    private readonly PictureStudio studio = new(folder);
+    private readonly ManifestFile manifestFile = new(folder);
+    private readonly OutputFolder output = new(folder);
+    private ThemeTemplates? theme;
+    private ThemeRenderer? renderer;
+    private BuildManifest? own;
+
+    /// <summary>Makes <c>output/</c> show the content. Errors in it leave the last good output alone, unless asked to keep going.</summary>
     /// <exception cref="IOException">The disk is full or a folder may not be written; the last good output stays.</exception>
     public BuildReport Build(BuildOptions options, IProgress<BuildProgress>? progress = null)
     {
-        _ = folder;
-        _ = progress;
-        return new BuildReport { Succeeded = true, Written = false, Elapsed = options.Now - options.Now };
+        var clock = Stopwatch.StartNew();
+        using var turn = BuildLock.Take(folder);
+        var started = DateTime.UtcNow.Ticks;
+        var request = BuildRequest.Print(options);
+        var stamp = FolderStamp.Of(folder.Input, folder.Theme, folder.Settings);
+        var last = options.Clean || turn.LastWasKilled ? null : own ?? manifestFile.Load();
+        if (UnchangedBuild.Report(last, folder, request, stamp, options.Now) is { } unchanged)
+            return unchanged with { Elapsed = clock.Elapsed };
+
+        var content = Read(options, progress);
+        var faults = content.Faults;
+        if (!output.IsOurs())
+            faults = faults.Add(ThemeRules.ForeignOutput.At(new FilePosition(folder.Relative(folder.Output)), "the folder holds files that no build made", "name an empty folder with --output"));
+
+        if (faults.HasErrors() && !options.KeepGoing)
+            return Report(content, faults, options) with { Succeeded = false, Written = false, Elapsed = clock.Elapsed };
+
+        turn.MarkWriting();
+        var result = output.Replace(content.Plan, last, trusted: own is not null, progress);
+        faults = [.. faults, .. result.Faults];
+        var report = Report(content, faults, options) with
+        {
+            Written = result.Faults.IsEmpty,
+            FilesWritten = result.Written,
+            FilesRemoved = result.Removed,
+            Changed = result.Changed,
+        };
+        if (result.Faults.IsEmpty)
+            Keep(content, report, result, new ManifestBasis(request, stamp, started, options.Now));
+
+        turn.MarkWhole();
+        return report with { Elapsed = clock.Elapsed };
     }
+
+    /// <summary>Reads, checks and plans; writes nothing but the picture cache.</summary>
+    public BuildReport Check(BuildOptions options, IProgress<BuildProgress>? progress = null)
+    {
+        var clock = Stopwatch.StartNew();
+        var content = Read(options, progress);
+        return Report(content, content.Faults, options) with { Written = false, Elapsed = clock.Elapsed };
+    }
+
+    private CheckedContent Read(BuildOptions options, IProgress<BuildProgress>? progress)
+    {
+        // Liquid's parser and the layouts are made on the other core meanwhile.
+        var templates = Task.Run(() => ThemeTemplates.Read(folder.Theme, folder.Relative(folder.Theme), theme));
+        progress?.Report(new BuildProgress("Reading", 0, 0));
+        var read = reader.Read(new ReadOptions { Settings = [.. options.Settings.Select(s => $"{s.Key}={s.Value}")] });
+        progress?.Report(new BuildProgress("Checking", 0, 0));
+        var catalog = Catalog.From(read.Content, new CatalogOptions(options.Now, options.Drafts));
+        var faults = new List<Diagnostic>([.. read.Diagnostics, .. ContentChecks.Run(catalog, CheckContext.For(folder))]);
+        if (options.KeepGoing && faults.Any(f => f.Rule.Severity == Severity.Error))
+            catalog = Catalog.From(read.Content.Without(faults.Where(f => f.Rule.Severity == Severity.Error).Select(f => f.At.Path)), new CatalogOptions(options.Now, options.Drafts));
+
+        var pictures = PictureShelf.Prepare(catalog, studio, folder, (own ?? manifestFile.Load())?.Pictures ?? []);
+        faults.AddRange(pictures.Faults);
+        theme = templates.GetAwaiter().GetResult();
+        faults.AddRange(theme.Faults);
+        var links = new LinkBase(catalog.Settings);
+        if (renderer?.Fits(theme, links) != true)
+            renderer = new ThemeRenderer(theme, links);
+
+        var plan = SitePlan.For(PageMaker.For(catalog, theme, renderer, new BodyHtml(catalog.Links, links, pictures, studio)), faults);
+        return new CheckedContent(catalog, plan, pictures, faults.InFileOrder());
+    }
+
+    private static BuildReport Report(CheckedContent content, ImmutableArray<Diagnostic> faults, BuildOptions options)
+    {
+        var failed = faults.HasErrors() || (options.Strict && !faults.IsEmpty);
+        return new BuildReport
+        {
+            Succeeded = !failed,
+            Written = false,
+            Diagnostics = faults.InFileOrder(),
+            Stories = content.Catalog.Stories.Length,
+            Pages = content.Plan.Files.Count(f => f.IsPage),
+            Files = content.Plan.Files.Length,
+            Waiting = content.Catalog.Waiting,
+            NextWaiting = content.Catalog.NextWaiting,
+            Settings = content.Catalog.Settings,
+        };
+    }
+
+    private void Keep(CheckedContent content, BuildReport report, OutputResult result, ManifestBasis basis)
+    {
+        own = basis.Manifest(content.Catalog, report, result.Records, content.Pictures.Stamps);
+        manifestFile.Save(own);
+    }
+
+    private sealed record CheckedContent(Catalog Catalog, SitePlan Plan, PictureShelf Pictures, ImmutableArray<Diagnostic> Faults);
 }

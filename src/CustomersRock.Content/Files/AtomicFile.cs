@@ -10,10 +10,22 @@ public static class AtomicFile
     /// <exception cref="IOException">The disk is full, the folder is missing or may not be written.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        var temporary = path + TemporaryEnding;
-        using (var handle = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
-            RandomAccess.Write(handle, bytes, 0);
-
-        File.Move(temporary, path, overwrite: true);
+        Stage(path, bytes);
+        Commit(path);
     }
+
+    /// <summary>Only the first half: writes to the temporary name. <see cref="Commit"/> or <see cref="Drop"/> must follow.</summary>
+    /// <returns>The time of the last write, which renaming keeps, in UTC ticks.</returns>
+    public static long Stage(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var handle = File.OpenHandle(path + TemporaryEnding, FileMode.Create, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(handle, bytes, 0);
+        return File.GetLastWriteTimeUtc(handle).Ticks;
+    }
+
+    /// <summary>Gives the staged file its name.</summary>
+    public static void Commit(string path) => File.Move(path + TemporaryEnding, path, overwrite: true);
+
+    /// <summary>Forgets the staged file.</summary>
+    public static void Drop(string path) => File.Delete(path + TemporaryEnding);
 }

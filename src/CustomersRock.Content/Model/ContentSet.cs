@@ -13,4 +13,20 @@ public sealed record ContentSet
     public ImmutableArray<GatheredItem> Items { get; init; } = [];
     public ImmutableArray<Digest> Digests { get; init; } = [];
     public ImmutableArray<SitePage> Pages { get; init; } = [];
+
+    /// <summary>The same without what stands in these files: they are broken, and the rest is to be shown.</summary>
+    public ContentSet Without(IEnumerable<string> paths)
+    {
+        var broken = paths.ToHashSet(StringComparer.Ordinal);
+        return this with
+        {
+            Stories = Stories.RemoveAll(s => broken.Contains(s.At.Path)),
+            Themes = Themes.RemoveAll(t => broken.Contains(t.At.Path)),
+            Companies = Companies.RemoveAll(c => broken.Contains(c.At.Path)),
+            Sources = Sources.RemoveAll(s => broken.Contains(s.At.Path)),
+            Items = Items.RemoveAll(i => broken.Contains(i.At.Path)),
+            Digests = Digests.RemoveAll(d => broken.Contains(d.At.Path)),
+            Pages = Pages.RemoveAll(p => broken.Contains(p.At.Path)),
+        };
+    }
 }

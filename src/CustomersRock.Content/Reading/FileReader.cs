@@ -19,7 +19,7 @@ internal sealed class FileReader : IDisposable
             DefaultsPrint = defaults.Print,
         };
         if (!file.Sink.HasErrors || file.Source.Text.Length > 0)
-            read = ReadRecord(read, file, defaults);
+            read = ReadRecord(read, file, defaults).WithPrint();
 
         return read with { Diagnostics = file.Sink.ToList() };
     }

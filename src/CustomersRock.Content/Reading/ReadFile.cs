@@ -33,4 +33,16 @@ internal sealed record ReadFile
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
     public bool IsBroken => Diagnostics.HasErrors();
+
+    /// <summary>The same with its print on the record: pages depend on records, not on files.</summary>
+    public ReadFile WithPrint() => this with
+    {
+        Story = Story is null ? null : Story with { Print = Print },
+        Theme = Theme is null ? null : Theme with { Print = Print },
+        Company = Company is null ? null : Company with { Print = Print },
+        Source = Source is null ? null : Source with { Print = Print },
+        Item = Item is null ? null : Item with { Print = Print },
+        Digest = Digest is null ? null : Digest with { Print = Print },
+        Page = Page is null ? null : Page with { Print = Print },
+    };
 }

@@ -1,13 +1,16 @@
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Cataloguing;
 using CustomersRock.Content.Model;
+using CustomersRock.Site.Pictures;
 
 namespace CustomersRock.Site.Rendering;
 
 /// <summary>Fills the holes of a body: addresses of links, markup of pictures.</summary>
-internal sealed class BodyHtml(LinkResolver resolver, LinkBase links)
+internal sealed class BodyHtml(LinkResolver resolver, LinkBase links, PictureShelf pictures, PictureStudio studio)
 {
     public LinkBase Links { get; } = links;
+    public PictureShelf Pictures { get; } = pictures;
+    public PictureStudio Studio { get; } = studio;
 
     /// <summary>Writes a body that stands on the page at <paramref name="own"/>; with absolute addresses for feeds.</summary>
     public void Write(Utf8Writer writer, Body body, string own, bool absolute)
@@ -20,10 +23,22 @@ internal sealed class BodyHtml(LinkResolver resolver, LinkBase links)
             from = hole.Offset;
             if (hole.Kind == HoleKind.Link)
                 writer.Write(Target(body.Links[hole.Index], own, absolute));
+            else
+                WritePicture(writer, body.Pictures[hole.Index], first: hole.Index == 0, absolute);
         }
 
         writer.WriteUtf8(html[from..]);
     }
+
+    public void WritePicture(Utf8Writer writer, Picture picture, bool first, bool absolute)
+    {
+        if (Pictures.Find(picture) is { } prepared)
+            PictureMarkup.Write(writer, picture, prepared, new PicturePlacement { Href = absolute ? Links.Absolute : Links.Href, First = first });
+    }
+
+    /// <summary>For previews elsewhere: the largest variant in a format that all can show. Absolute; null where there is no picture.</summary>
+    public string? ImageUrl(Picture? picture) =>
+        picture is not null && Pictures.Find(picture) is { } prepared ? Links.Absolute(prepared.Largest.Address) : null;
 
     /// <summary>The address in the page's own form, safe in an attribute. A link that leads nowhere is an error of the check; here it stays on its page.</summary>
     public string Target(BodyLink link, string own, bool absolute)

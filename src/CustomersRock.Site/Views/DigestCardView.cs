@@ -8,7 +8,7 @@ internal sealed class DigestCardView(CatalogDigest entry, SiteViews site) : View
 {
     protected override string Kind => "digest";
 
-    protected override FluidValue? Member(string name) => name switch
+    protected internal override FluidValue? Member(string name) => name switch
     {
         "kind" => Text("digest"),
         "title" => Text(entry.Digest.Title),

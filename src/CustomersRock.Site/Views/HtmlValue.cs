@@ -29,5 +29,5 @@ internal sealed class HtmlValue(Action<Utf8Writer> write) : ViewValue
         return default;
     }
 
-    protected override FluidValue? Member(string name) => null;
+    protected internal override FluidValue? Member(string name) => null;
 }

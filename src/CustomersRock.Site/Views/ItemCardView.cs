@@ -9,7 +9,7 @@ internal sealed class ItemCardView(GatheredItem item, SiteViews site) : ViewValu
 {
     protected override string Kind => "item";
 
-    protected override FluidValue? Member(string name) => name switch
+    protected internal override FluidValue? Member(string name) => name switch
     {
         "kind" => Text("item"),
         "title" => Text(item.Title),

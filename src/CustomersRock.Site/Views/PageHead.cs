@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using CustomersRock.Content.Addresses;
-using Fluid.Values;
 
 namespace CustomersRock.Site.Views;
 
@@ -28,7 +26,7 @@ internal sealed record PageHead
     /// <summary>From the home page down, without the page itself: title and address.</summary>
     public ImmutableArray<(string Title, string Address)> Breadcrumbs { get; init; } = [];
 
-    /// <summary>JSON-LD, escaped for a script element. Made only when the page is rendered.</summary>
+    /// <summary>JSON-LD, escaped for a script element; null: what every page says. Made only when the page is rendered.</summary>
     public Func<PageHead, string>? StructuredData { get; init; }
 
     public string? ImageUrl { get; init; }

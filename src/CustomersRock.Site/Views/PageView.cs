@@ -1,14 +1,15 @@
 using CustomersRock.Content.Addresses;
+using CustomersRock.Site.Pages;
 using Fluid.Values;
 
 namespace CustomersRock.Site.Views;
 
 /// <summary>The variable <c>page</c> of every layout.</summary>
-internal sealed class PageView(PageHead head, SiteViews site) : ViewValue
+internal sealed class PageView(PageHead head, SiteViews site, PageDescriptions descriptions) : ViewValue
 {
     protected override string Kind => "page";
 
-    protected override FluidValue? Member(string name) => name switch
+    protected internal override FluidValue? Member(string name) => name switch
     {
         "kind" => Text(head.Kind),
         "title" => Text(head.Title),
@@ -25,7 +26,7 @@ internal sealed class PageView(PageHead head, SiteViews site) : ViewValue
         "noindex" => head.NoIndex ? BooleanValue.True : BooleanValue.False,
         "feeds" => List(Feeds()),
         "breadcrumbs" => List(head.Breadcrumbs.Select(b => new View("link", ("title", Text(b.Title)), ("href", Text(site.Links.Href(b.Address)))))),
-        "json_ld" => head.StructuredData is { } make ? new StringValue(make(head), encode: false) : NilValue.Instance,
+        "json_ld" => new StringValue(head.StructuredData is { } make ? make(head) : descriptions.Of(head), encode: false),
         _ => null,
     };
 

@@ -11,7 +11,7 @@ internal sealed class PagerView(string list, int number, int count, LinkBase lin
     public static FluidValue For(string list, int number, int count, LinkBase links) =>
         count > 1 ? new PagerView(list, number, count, links) : NilValue.Instance;
 
-    protected override FluidValue? Member(string name) => name switch
+    protected internal override FluidValue? Member(string name) => name switch
     {
         "number" => Number(number),
         "count" => Number(count),

@@ -16,7 +16,7 @@ internal sealed class SiteView(SiteViews views) : ViewValue
 
     private SiteSettings Settings => views.Catalog.Settings;
 
-    protected override FluidValue? Member(string name) => name switch
+    protected internal override FluidValue? Member(string name) => name switch
     {
         "title" => Text(Settings.SiteTitle),
         "description" => Text(Settings.Description),

@@ -11,7 +11,7 @@ internal sealed class StoryCardView(CatalogStory entry, SiteViews site) : ViewVa
 
     protected override string Kind => "story";
 
-    protected override FluidValue? Member(string name)
+    protected internal override FluidValue? Member(string name)
     {
         var story = entry.Story;
         return name switch

@@ -7,7 +7,7 @@ internal sealed class View(string kind, params (string Name, FluidValue Value)[]
 {
     protected override string Kind => kind;
 
-    protected override FluidValue? Member(string name)
+    protected internal override FluidValue? Member(string name)
     {
         foreach (var (candidate, value) in members)
         {

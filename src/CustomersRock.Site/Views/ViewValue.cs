@@ -15,7 +15,7 @@ internal abstract class ViewValue : FluidValue
     protected abstract string Kind { get; }
 
     /// <summary>The member of this name, or null where there is none of that name. An absent value is <see cref="NilValue"/>.</summary>
-    protected abstract FluidValue? Member(string name);
+    protected internal abstract FluidValue? Member(string name);
 
     public override ValueTask<FluidValue> GetValueAsync(string name, TemplateContext context) => new(Find(name));
 

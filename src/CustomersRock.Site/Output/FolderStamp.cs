@@ -1,0 +1,69 @@
+using System.IO.Enumeration;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+using MemoryPack;
+
+namespace CustomersRock.Site.Output;
+
+/// <summary>The names, sizes and times of all files of a folder in one figure: the cheap question whether anything has changed.</summary>
+/// <param name="Sum">Of the hashes of all files, so that the order in which the disk lists them does not matter.</param>
+/// <param name="Count">Of files.</param>
+/// <param name="Newest">Time of the last change, UTC ticks; coarse clocks are rounded up (see <see cref="Settled"/>).</param>
+[MemoryPackable]
+internal readonly partial record struct FolderStamp(UInt128 Sum, int Count, long Newest)
+{
+    /// <summary>Of folders and single files; what is missing counts as empty.</summary>
+    public static FolderStamp Of(params ReadOnlySpan<string> paths)
+    {
+        var stamp = new FolderStamp();
+        foreach (var path in paths)
+        {
+            if (Directory.Exists(path))
+                stamp += OfFolder(path);
+            else if (new FileInfo(path) is { Exists: true } file)
+                stamp += Of(file.Name, file.Length, file.LastWriteTimeUtc.Ticks);
+        }
+
+        return stamp;
+    }
+
+    public static FolderStamp operator +(FolderStamp left, FolderStamp right) =>
+        new(left.Sum + right.Sum, left.Count + right.Count, Math.Max(left.Newest, right.Newest));
+
+    /// <summary>When a file's time can be trusted: an edit right after our look, within the clock's tick, would leave size and time as they were.</summary>
+    /// <remarks>Some file systems count in whole or even two seconds; a time without fractions is taken for one of theirs.</remarks>
+    public static long Settled(long ticks) =>
+        ticks + (ticks % TimeSpan.TicksPerSecond == 0 ? 2 * TimeSpan.TicksPerSecond : TimeSpan.TicksPerSecond / 20);
+
+    private static FolderStamp OfFolder(string folder)
+    {
+        var stamp = new FolderStamp();
+        var files = new FileSystemEnumerable<FolderStamp>(folder, Of, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        {
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+        };
+        foreach (var file in files)
+            stamp += file;
+
+        return stamp;
+    }
+
+    private static FolderStamp Of(ref FileSystemEntry entry)
+    {
+        var ticks = entry.LastWriteTimeUtc.UtcTicks;
+        var hash = Hash(entry.FileName, entry.Length, ticks) + Hash(entry.Directory[entry.RootDirectory.Length..], 0, 1);
+        return new FolderStamp(Mix(hash), 1, Settled(ticks));
+    }
+
+    private static FolderStamp Of(string name, long size, long ticks) => new(Mix(Hash(name, size, ticks)), 1, Settled(ticks));
+
+    private static UInt128 Hash(ReadOnlySpan<char> name, long size, long ticks)
+    {
+        Span<long> seed = [size, ticks];
+        return XxHash128.HashToUInt128(MemoryMarshal.AsBytes(name), (long)XxHash64.HashToUInt64(MemoryMarshal.AsBytes(seed)));
+    }
+
+    /// <summary>Folder and name are hashed apart; mixing binds the two before all are added.</summary>
+    private static UInt128 Mix(UInt128 hash) => XxHash128.HashToUInt128(MemoryMarshal.AsBytes(new Span<UInt128>(ref hash)));
+}

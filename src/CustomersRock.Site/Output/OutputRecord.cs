@@ -1,0 +1,19 @@
+using MemoryPack;
+
+namespace CustomersRock.Site.Output;
+
+/// <summary>A file that a build made.</summary>
+/// <param name="Path">Below the output folder, with forward slashes.</param>
+/// <param name="Print">Of what it was made from.</param>
+/// <param name="Content">XxHash128 of its bytes.</param>
+/// <param name="Size">In bytes.</param>
+/// <param name="Modified">UTC ticks. Size and time say whether somebody else has touched it.</param>
+[MemoryPackable]
+internal readonly partial record struct OutputRecord(string Path, UInt128 Print, UInt128 Content, long Size, long Modified)
+{
+    public bool IsIntact(string fullPath)
+    {
+        var file = new FileInfo(fullPath);
+        return file.Exists && file.Length == Size && file.LastWriteTimeUtc.Ticks == Modified;
+    }
+}

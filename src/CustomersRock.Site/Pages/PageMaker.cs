@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using CustomersRock.Content.Addresses;
+using CustomersRock.Content.Cataloguing;
+using CustomersRock.Content.Model;
+using CustomersRock.Site.Planning;
+using CustomersRock.Site.Rendering;
+using CustomersRock.Site.Views;
+using Fluid.Values;
+
+namespace CustomersRock.Site.Pages;
+
+/// <summary>What every kind of page plans with: the catalog, the prints of its parts, and a list to add to.</summary>
+internal sealed class PageMaker
+{
+    private readonly List<PlannedFile> files;
+    private readonly ThemeRenderer theme;
+    private readonly UInt128 everywhere;
+    private readonly StoryPrints stories;
+    private readonly PrintBuilder builder = new();
+
+    private PageMaker(SiteViews views, ThemeRenderer theme, ImmutableArray<ThemeFile> assets, UInt128 everywhere)
+    {
+        Views = views;
+        this.theme = theme;
+        this.everywhere = everywhere;
+        Assets = assets;
+        Descriptions = new PageDescriptions(views);
+        stories = new StoryPrints(views.Catalog, views.Bodies);
+        files = new List<PlannedFile>((views.Catalog.Stories.Length * 3 / 2) + 256);
+    }
+
+    public static PageMaker For(Catalog catalog, ThemeTemplates theme, ThemeRenderer renderer, BodyHtml bodies) =>
+        new(new SiteViews(catalog, bodies), renderer, [.. theme.Assets], EverywherePrint.Of(catalog, theme));
+
+    public SiteViews Views { get; }
+    public PageDescriptions Descriptions { get; }
+    public Catalog Catalog => Views.Catalog;
+    public SiteSettings Settings => Views.Catalog.Settings;
+    public LinkBase Links => Views.Links;
+    public ImmutableArray<ThemeFile> Assets { get; }
+    public IReadOnlyList<PlannedFile> Files => files;
+
+    /// <summary>Starts the print of a page; what stands on every page is in it already.</summary>
+    public PrintBuilder Print(string kind) => builder.Start(everywhere).Add(kind);
+
+    /// <summary>Print of a story as a card shows it. The whole file counts: rendering a card too often is cheap, too seldom is wrong.</summary>
+    public UInt128 Card(CatalogStory story) => stories.Card(story.Index);
+
+    /// <summary>Print of a story with its body as its own page and feeds show it.</summary>
+    public UInt128 Whole(CatalogStory story) => stories.Whole(story.Index);
+
+    /// <summary>Print of an item: its file and what its source file says.</summary>
+    public UInt128 Item(GatheredItem item) =>
+        new PrintBuilder()
+            .Start(item.Print)
+            .Add(Catalog.SourceById.TryGetValue(item.Source, out var source) ? source.Print : default)
+            .Add(Views.ItemHref(item))
+            .Add(stories.Links(item.Note, SiteAddresses.AroundTheWeb))
+            .End();
+
+    /// <summary>Print of any body on the page at <paramref name="own"/>: where its links lead.</summary>
+    public UInt128 Body(Body body, string own) => stories.Links(body, own);
+
+    /// <summary>Plans a page that a layout fills.</summary>
+    /// <param name="address">Site-relative.</param>
+    /// <param name="print">Of all that the variables show.</param>
+    /// <param name="layout">In <c>theme/layouts</c>.</param>
+    /// <param name="head">The variable <c>page</c>.</param>
+    /// <param name="variables">The layout's own; made only when the page is rendered.</param>
+    /// <param name="from">The content file behind it.</param>
+    public void Page(string address, UInt128 print, string layout, Func<PageHead> head, Func<(string Name, FluidValue Value)[]> variables, string from)
+    {
+        File(address, print, from, job =>
+        {
+            (string, FluidValue)[] all =
+                [("site", Views.Site), ("page", new PageView(head(), Views, Descriptions)), ("pager", NilValue.Instance), .. variables()];
+            return theme.Render(layout, all, job.Writer, job.Faults);
+        });
+    }
+
+    public void File(string address, UInt128 print, string from, Func<RenderJob, bool> make) => files.Add(new PlannedFile(address, print, make, from));
+}

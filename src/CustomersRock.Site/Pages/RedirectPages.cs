@@ -1,0 +1,64 @@
+using System.Text;
+using CustomersRock.Content.Addresses;
+using CustomersRock.Content.Model;
+using CustomersRock.Site.Views;
+using Fluid.Values;
+
+namespace CustomersRock.Site.Pages;
+
+/// <summary>Old addresses that lead to the new ones: a page that refreshes, for hosts that know no better; and a list for those that do.</summary>
+internal static class RedirectPages
+{
+    private const string NetlifyFile = "/_redirects";
+
+    public static void Plan(PageMaker maker)
+    {
+        var redirects = CatalogAddresses.Redirects(maker.Catalog).Where(r => Old(r.Redirect.From) != r.Target).ToArray();
+        if (maker.Settings.MetaRefreshRedirects)
+        {
+            foreach (var (redirect, target) in redirects)
+                Plan(maker, redirect, target);
+        }
+
+        if (maker.Settings.NetlifyRedirects)
+            PlanList(maker, redirects);
+    }
+
+    /// <summary>A page's address ends with a slash or names a file.</summary>
+    private static string Old(string from) => from.EndsWith('/') || from.LastIndexOf('.') > from.LastIndexOf('/') ? from : from + "/";
+
+    private static void Plan(PageMaker maker, Redirect redirect, string target) => maker.Page(
+        Old(redirect.From),
+        maker.Print("redirect").Add(target).End(),
+        "redirect",
+        () => new PageHead
+        {
+            Kind = "redirect",
+            Title = "This page has moved",
+            Description = "This page has moved.",
+            Address = Old(redirect.From),
+            Canonical = maker.Links.Absolute(target),
+            NoIndex = true,
+        },
+        () =>
+        [
+            ("target", new StringValue(maker.Links.Absolute(target))),
+            ("target_href", new StringValue(maker.Links.Href(target))),
+            ("title", new StringValue("This page has moved")),
+        ],
+        redirect.At.Path);
+
+    private static void PlanList(PageMaker maker, (Redirect Redirect, string Target)[] redirects)
+    {
+        var lines = new StringBuilder();
+        foreach (var (redirect, target) in redirects)
+            lines.Append(maker.Links.Href(redirect.From)).Append(' ').Append(maker.Links.Href(target)).Append(" 301\n");
+
+        var text = lines.ToString();
+        maker.File(NetlifyFile, maker.Print("_redirects").Add(text).End(), "settings.yml", job =>
+        {
+            job.Writer.Write(text);
+            return true;
+        });
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using CustomersRock.Content.Diagnostics;
+using CustomersRock.Site.Pages;
+using CustomersRock.Site.Rendering;
+
+namespace CustomersRock.Site.Planning;
+
+/// <summary>Every file of the site, in the order of their kinds, each with its address and its print.</summary>
+internal sealed class SitePlan
+{
+    private SitePlan(ImmutableArray<PlannedFile> files) => Files = files;
+
+    public ImmutableArray<PlannedFile> Files { get; }
+
+    public static SitePlan For(PageMaker maker, ICollection<Diagnostic> faults)
+    {
+        HomePage.Plan(maker);
+        StoryPages.Plan(maker);
+        ArchivePages.Plan(maker);
+        ThemePages.Plan(maker);
+        CompanyPages.Plan(maker);
+        PeoplePages.Plan(maker);
+        WebPages.Plan(maker);
+        DigestPages.Plan(maker);
+        SourcePages.Plan(maker);
+        InputPages.Plan(maker);
+        FixedPages.Plan(maker);
+        RedirectPages.Plan(maker);
+        FeedFiles.Plan(maker);
+        MachineFiles.Plan(maker);
+        PictureFiles.Plan(maker);
+        AssetFiles.Plan(maker);
+        return new SitePlan(Unique(maker.Files, faults));
+    }
+
+    /// <summary>Two producers of one address: an error that names both. The content checks find most of them earlier, at the line.</summary>
+    private static ImmutableArray<PlannedFile> Unique(IReadOnlyList<PlannedFile> files, ICollection<Diagnostic> faults)
+    {
+        var byAddress = new Dictionary<string, PlannedFile>(files.Count, StringComparer.Ordinal);
+        var unique = ImmutableArray.CreateBuilder<PlannedFile>(files.Count);
+        foreach (var file in files)
+        {
+            if (byAddress.TryAdd(file.Address, file))
+            {
+                unique.Add(file);
+                continue;
+            }
+
+            faults.Add(ThemeRules.SameAddress.At(
+                new FilePosition(file.For), $"{file.Address} is made for {byAddress[file.Address].For}, too", "rename one of the two"));
+        }
+
+        return unique.ToImmutable();
+    }
+}
