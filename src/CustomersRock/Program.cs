@@ -1,1 +1,5 @@
-return 0;
+using CustomersRock.Commands;
+using CustomersRock.Terminal;
+
+using var interruption = new Interruption();
+return await CommandLineApp.Run(args, ProgramHost.OfProcess(), interruption.Token);

@@ -1,0 +1,26 @@
+using System.CommandLine;
+
+namespace CustomersRock.Commands;
+
+/// <summary>All commands but <c>build</c>, in the order of the help. A new command is one line here.</summary>
+internal static class CommandList
+{
+    public static readonly Entry[] All =
+    [
+        new(CheckCommand.Word, CheckCommand.Purpose, app => new CheckCommand(app)),
+    ];
+
+    internal sealed record Entry(string Word, string Purpose, Func<CommandLineApp, Command> Make, string? Alias = null)
+    {
+        public bool IsNamedIn(string[] args) => args.Contains(Word, StringComparer.Ordinal) || (Alias is not null && args.Contains(Alias, StringComparer.Ordinal));
+
+        public Command Stub()
+        {
+            var command = new Command(Word, Purpose);
+            if (Alias is not null)
+                command.Aliases.Add(Alias);
+
+            return command;
+        }
+    }
+}

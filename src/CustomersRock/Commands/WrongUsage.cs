@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using CustomersRock.Terminal;
+using Quickenshtein;
+
+namespace CustomersRock.Commands;
+
+/// <summary>Says what is wrong with the words that were given, and what to write instead.</summary>
+internal static class WrongUsage
+{
+    public static int Explain(ParseResult result, ProgramHost host)
+    {
+        foreach (var word in result.UnmatchedTokens)
+        {
+            if (StatiqWords.Replacement(word) is { } replacement)
+            {
+                host.Error.Write($"error: {word}: {replacement}\n");
+                return ExitCode.WrongUsage;
+            }
+        }
+
+        foreach (var message in result.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
+            host.Error.Write($"error: {SafeText.For(message)}\n");
+        foreach (var word in result.UnmatchedTokens)
+        {
+            if (Nearest(word, result.CommandResult.Command) is { } near)
+                host.Error.Write($"Did you mean {near}?\n");
+        }
+
+        var command = result.CommandResult.Command is RootCommand ? "" : PathOf(result) + " ";
+        host.Error.Write($"Help: customersrock {command}--help\n");
+        return ExitCode.WrongUsage;
+    }
+
+    private static string? Nearest(string word, Command command)
+    {
+        var options = command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive));
+        Symbol[] known = [.. command.Subcommands, .. options];
+        var near = known
+            .Where(symbol => !symbol.Hidden)
+            .Select(symbol => (symbol.Name, Distance: Levenshtein.GetDistance(word, symbol.Name)))
+            .MinBy(candidate => candidate.Distance);
+        return near.Name is not null && near.Distance <= Math.Max(1, word.Length / 3) ? near.Name : null;
+    }
+
+    private static string PathOf(ParseResult result)
+    {
+        var words = new List<string>();
+        for (var at = result.CommandResult; at?.Command is not (null or RootCommand); at = at.Parent as CommandResult)
+            words.Insert(0, at.Command.Name);
+
+        return string.Join(' ', words);
+    }
+}

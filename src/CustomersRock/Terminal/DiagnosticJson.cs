@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using CustomersRock.Content.Diagnostics;
+
+namespace CustomersRock.Terminal;
+
+/// <summary>Diagnostics for programs. The shape is stable, members are only ever added:
+/// <c>{"stories", "errors", "warnings", "hints", "diagnostics": [{"code", "severity", "file", "line", "column", "what", "mend", "mendedLine", "why"}]}</c>;
+/// line and column are 0 for a file as a whole, <c>mendedLine</c> may be null.</summary>
+internal static class DiagnosticJson
+{
+    private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static string Write(ImmutableArray<Diagnostic> diagnostics, int stories)
+    {
+        using var memory = new MemoryStream();
+        using (var json = new Utf8JsonWriter(memory, Form))
+        {
+            var counts = DiagnosticCounts.Of(diagnostics);
+            json.WriteStartObject();
+            json.WriteNumber("stories", stories);
+            json.WriteNumber("errors", counts.Errors);
+            json.WriteNumber("warnings", counts.Warnings);
+            json.WriteNumber("hints", counts.Hints);
+            json.WriteStartArray("diagnostics");
+            foreach (var diagnostic in diagnostics.InFileOrder())
+                Write(json, diagnostic);
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length) + "\n";
+    }
+
+    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", diagnostic.Rule.Code);
+        json.WriteString("severity", DiagnosticText.NameOf(diagnostic.Rule.Severity));
+        json.WriteString("file", diagnostic.At.Path);
+        json.WriteNumber("line", diagnostic.At.Line);
+        json.WriteNumber("column", diagnostic.At.Column);
+        json.WriteString("what", diagnostic.What);
+        json.WriteString("mend", diagnostic.Mend);
+        json.WriteString("mendedLine", diagnostic.MendedLine);
+        json.WriteString("why", diagnostic.Rule.Why);
+        json.WriteEndObject();
+    }
+}

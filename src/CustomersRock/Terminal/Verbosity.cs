@@ -1,0 +1,8 @@
+namespace CustomersRock.Terminal;
+
+internal enum Verbosity
+{
+    Quiet,
+    Normal,
+    Verbose,
+}
