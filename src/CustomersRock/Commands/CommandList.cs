@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CustomersRock.Commands.New;
 
 namespace CustomersRock.Commands;
 
@@ -8,6 +9,7 @@ internal static class CommandList
     public static readonly Entry[] All =
     [
         new(CheckCommand.Word, CheckCommand.Purpose, app => new CheckCommand(app)),
+        new(NewCommand.Word, NewCommand.Purpose, app => new NewCommand(app)),
     ];
 
     internal sealed record Entry(string Word, string Purpose, Func<CommandLineApp, Command> Make, string? Alias = null)

@@ -1,0 +1,23 @@
+using System.Globalization;
+using CustomersRock.Content.Addresses;
+
+namespace CustomersRock.Commands.New;
+
+/// <summary>What would keep an answer from becoming part of a well-formed file; null where nothing does.</summary>
+internal static class Fault
+{
+    public static string? OfTitle(string title) =>
+        Slug.From(title).Length == 0 ? "a title needs a letter or a digit, because the address is made from it" : null;
+
+    public static string? OfDate(string date) => DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+        ? null
+        : $"a day is written as in 2026-11-24; \"{date}\" is not one";
+
+    public static string? OfWebAddress(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0
+            ? null
+            : $"\"{address}\" is not an address that begins with https://";
+
+    public static Func<string, string?> UnlessOneOf(params string[] words) => answer =>
+        words.Contains(answer, StringComparer.OrdinalIgnoreCase) ? null : $"\"{answer}\" is none of {string.Join(", ", words)}";
+}

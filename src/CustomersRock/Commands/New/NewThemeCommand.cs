@@ -1,0 +1,42 @@
+using CustomersRock.Content.Addresses;
+
+namespace CustomersRock.Commands.New;
+
+internal sealed class NewThemeCommand : NewFileCommand
+{
+    private static readonly Field Title = Field.Text("--title", "What it is called.", "Title:").That(Fault.OfTitle);
+    private static readonly Field Meaning = Field.Text("--meaning", "What it is about, one line.", "What is it about, in one line?");
+    private static readonly Field Signals = Field.Text("--signal", "Words that point to it; may be repeated.", "Words that point to it:", required: false, placeholder: "WORDS");
+
+    public NewThemeCommand(CommandLineApp app)
+        : base(app, "theme", "Begins a theme: one file below input/themes/.", [Title, Meaning, Signals])
+    {
+    }
+
+    public override IReadOnlyList<(string Line, string For)> Examples =>
+    [
+        ("customersrock new theme --title Patience --meaning \"Somebody took the time.\"", "for scripts; without options it asks"),
+    ];
+
+    protected override NewFile Make(Call call, Answers answers)
+    {
+        var title = answers.One(Title)!;
+        var id = Slug.From(title);
+        var signals = answers.All(Signals);
+        var text = $"""
+            ---
+            Title: {YamlText.Of(title)}
+            Meaning: {YamlText.Of(answers.One(Meaning)!)}
+            Signals: {YamlText.List(signals)}
+            ---
+
+            An introduction for readers: what stories of this theme have in common.
+
+            """;
+        return new NewFile($"input/themes/{id}.md", text,
+        [
+            "Write the introduction below the second ---.",
+            $"Stories name the theme as: Themes: {YamlText.List([id])}",
+        ]);
+    }
+}
