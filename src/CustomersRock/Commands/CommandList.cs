@@ -8,6 +8,8 @@ internal static class CommandList
 {
     public static readonly Entry[] All =
     [
+        new(PreviewCommand.Word, PreviewCommand.Purpose, app => new PreviewCommand(app)),
+        new(ServeCommand.Word, ServeCommand.Purpose, app => new ServeCommand(app)),
         new(CheckCommand.Word, CheckCommand.Purpose, app => new CheckCommand(app)),
         new(NewCommand.Word, NewCommand.Purpose, app => new NewCommand(app)),
     ];

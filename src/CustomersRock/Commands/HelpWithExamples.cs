@@ -37,9 +37,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
 
     private static void Write(TextWriter output, IReadOnlyList<(string Line, string For)> examples)
     {
-        var longest = examples.Max(example => example.Line.Length);
         output.Write("Examples:\n");
         foreach (var (line, purpose) in examples)
-            output.Write($"  {line.PadRight(longest)}  {purpose}\n");
+            output.Write($"  {line}\n      {purpose}\n");
     }
 }

@@ -40,7 +40,7 @@ internal static class WrongUsage
             .Where(symbol => !symbol.Hidden)
             .Select(symbol => (symbol.Name, Distance: Levenshtein.GetDistance(word, symbol.Name)))
             .MinBy(candidate => candidate.Distance);
-        return near.Name is not null && near.Distance <= Math.Max(1, word.Length / 3) ? near.Name : null;
+        return near.Name is not null && near.Distance <= Math.Max(2, word.Length / 3) ? near.Name : null;
     }
 
     private static string PathOf(ParseResult result)

@@ -1,0 +1,42 @@
+// Served by preview only; no built page holds it.
+(() => {
+  'use strict';
+  const mine = new URL(document.currentScript.src).searchParams.get('state');
+  const events = new EventSource('/_preview/events');
+  let panel = null;
+
+  // Texts of the diagnostics come from strangers: they are only ever set as text.
+  function element(name, text, style) {
+    const made = document.createElement(name);
+    made.textContent = text;
+    Object.assign(made.style, style);
+    return made;
+  }
+
+  function show(summary, lines) {
+    panel?.remove();
+    panel = null;
+    if (!summary) return;
+    panel = element('section', '', {
+      position: 'fixed', inset: 'auto 0 0 0', zIndex: '2147483647', maxHeight: '40vh', overflow: 'auto', boxSizing: 'border-box',
+      padding: '0.75rem 1rem', background: '#2b1a12', color: '#fff4e8', borderTop: '3px solid #e2725b', font: '14px/1.5 monospace',
+    });
+    panel.setAttribute('role', 'status');
+    panel.setAttribute('aria-label', 'What preview found');
+    const close = element('button', 'Hide', { float: 'right', font: 'inherit', padding: '0.1rem 0.6rem' });
+    close.addEventListener('click', () => show('', []));
+    panel.append(close, element('strong', summary, {}));
+    for (const line of lines) panel.append(element('div', line, { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }));
+    document.body.append(panel);
+  }
+
+  events.onmessage = (message) => {
+    const news = JSON.parse(message.data);
+    if (news.state === mine) show(news.summary, news.lines);
+    else location.reload();
+  };
+
+  // Browsers allow six connections to a host: a page that is left gives its own back, and asks anew when it returns.
+  addEventListener('pagehide', () => events.close());
+  addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
+})();
