@@ -12,6 +12,7 @@ internal static class CommandList
         new(ServeCommand.Word, ServeCommand.Purpose, app => new ServeCommand(app)),
         new(CheckCommand.Word, CheckCommand.Purpose, app => new CheckCommand(app)),
         new(NewCommand.Word, NewCommand.Purpose, app => new NewCommand(app)),
+        new(PublishCommand.Word, PublishCommand.Purpose, app => new PublishCommand(app), PublishCommand.Alias),
     ];
 
     internal sealed record Entry(string Word, string Purpose, Func<CommandLineApp, Command> Make, string? Alias = null)

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using CustomersRock.Content.Diagnostics;
 using CustomersRock.Terminal;
-using Quickenshtein;
 
 namespace CustomersRock.Commands;
 
@@ -36,11 +36,7 @@ internal static class WrongUsage
     {
         var options = command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive));
         Symbol[] known = [.. command.Subcommands, .. options];
-        var near = known
-            .Where(symbol => !symbol.Hidden)
-            .Select(symbol => (symbol.Name, Distance: Levenshtein.GetDistance(word, symbol.Name)))
-            .MinBy(candidate => candidate.Distance);
-        return near.Name is not null && near.Distance <= Math.Max(2, word.Length / 3) ? near.Name : null;
+        return Suggest.Nearest(word, known.Where(symbol => !symbol.Hidden).Select(symbol => symbol.Name));
     }
 
     private static string PathOf(ParseResult result)

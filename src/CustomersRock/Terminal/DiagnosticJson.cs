@@ -12,7 +12,7 @@ namespace CustomersRock.Terminal;
 /// line and column are 0 for a file as a whole, <c>mendedLine</c> may be null.</summary>
 internal static class DiagnosticJson
 {
-    private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n", Encoder = Encoder() };
 
     public static string Write(ImmutableArray<Diagnostic> diagnostics, int stories)
     {
@@ -34,6 +34,14 @@ internal static class DiagnosticJson
         }
 
         return Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length) + "\n";
+    }
+
+    // People read JSON on terminals too: marks that turn the direction of writing are spelt out.
+    private static JavaScriptEncoder Encoder()
+    {
+        var letters = new TextEncoderSettings(UnicodeRanges.All);
+        letters.ForbidCharacters('\u061C', '\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', '\uFEFF');
+        return JavaScriptEncoder.Create(letters);
     }
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)

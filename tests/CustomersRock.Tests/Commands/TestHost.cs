@@ -1,0 +1,49 @@
+using CustomersRock.Commands;
+using CustomersRock.Terminal;
+using Spectre.Console;
+using Spectre.Console.Testing;
+
+namespace CustomersRock.Tests.Commands;
+
+/// <summary>The program in this process, with writers, clock, environment and keyboard of the test.</summary>
+internal sealed class TestHost : ProgramHost
+{
+    private readonly StringWriter output;
+    private readonly StringWriter error;
+
+    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private TestHost(TestFolder folder, StringWriter output, StringWriter error, Dictionary<string, string> variables)
+    {
+        this.output = output;
+        this.error = error;
+        Out = TextWriter.Synchronized(output);
+        Error = TextWriter.Synchronized(error);
+        Time = new FixedClock();
+        Variable = name => variables.GetValueOrDefault(name);
+        CurrentFolder = folder.Path;
+        ProgramFolder = Path.Combine(folder.Path, "program");
+    }
+
+    /// <summary>What the program asks and shows on a terminal.</summary>
+    public TestConsole Console { get; } = new TestConsole().Interactive();
+    public string Output => output.ToString();
+    public string Errors => error.ToString();
+
+    public static TestHost In(TestFolder folder, params (string Name, string Value)[] variables) => Make(folder, variables, terminal: false);
+
+    public static TestHost OnTerminal(TestFolder folder) => Make(folder, [], terminal: true);
+
+    public override IAnsiConsole OpenConsole(TextWriter writer) => Console;
+
+    public Task<int> Run(params string[] args) => CommandLineApp.Run(args, this, CancellationToken.None);
+
+    public Task<int> Run(CancellationToken token, params string[] args) => CommandLineApp.Run(args, this, token);
+
+    private static TestHost Make(TestFolder folder, (string Name, string Value)[] variables, bool terminal) =>
+        new(folder, new StringWriter(), new StringWriter(), variables.ToDictionary(pair => pair.Name, pair => pair.Value))
+        {
+            InputIsTerminal = terminal,
+            OutputIsTerminal = terminal,
+            ErrorIsTerminal = terminal,
+        };
+}
