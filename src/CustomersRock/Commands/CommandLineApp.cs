@@ -47,7 +47,7 @@ internal sealed class CommandLineApp
     /// <summary>Only the command that is named is made in full: the others are a word and its purpose, which is all that help and suggestions show of them.</summary>
     private RootCommand Tree(string[] args)
     {
-        var root = new RootCommand("Customers Rock: a site of stories about service done right, from text files to pages.");
+        var root = new RootCommand("Customers Rock: a site of stories about service done right, from text files to pages.") { HelpName = "customersrock" };
         shared.AddTo(root);
         var building = new BuildingOptions();
         building.AddTo(root);

@@ -11,7 +11,7 @@ internal sealed class PublishCommand : ProgramCommand
 {
     public const string Word = "publish";
     public const string Alias = "deploy";
-    public const string Purpose = "Builds the site and puts it where readers find it: a folder, or a branch of a git repository.";
+    public const string Purpose = "Builds the site and puts it where readers find it: a folder or a branch.";
 
     private readonly BuildingOptions building = new();
     private readonly Option<string?> to = new("--to") { HelpName = "TARGET", Description = "A folder, or git:REMOTE#BRANCH; otherwise Publish.To of settings.yml." };

@@ -9,7 +9,13 @@ public sealed class BuildSummaryTests
 {
     private static readonly BuildReport Good = new()
     {
-        Succeeded = true, Written = true, Stories = 19, Pages = 62, Files = 141, FilesWritten = 12, Elapsed = TimeSpan.FromSeconds(0.412),
+        Succeeded = true,
+        Written = true,
+        Stories = 19,
+        Pages = 62,
+        Files = 141,
+        FilesWritten = 12,
+        Elapsed = TimeSpan.FromSeconds(0.412),
     };
 
     [Fact]
