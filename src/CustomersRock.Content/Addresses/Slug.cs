@@ -13,17 +13,14 @@ public static class Slug
     public static string From(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
-                continue;
-
             // An apostrophe inside a word joins it: "Sainsbury's" is sainsburys, as Statiq makes it.
-            if (rune.Value is '\'' or '’')
+            if (rune.Value is '\'' or '’' || IsAccent(rune))
                 continue;
 
-            if (Rune.IsLetterOrDigit(rune))
-                Append(slug, rune);
+            if (Rune.IsLetterOrDigit(rune) || (IsMark(rune) && slug.Length > 0 && slug[^1] != '-'))
+                Append(slug, Rune.ToLowerInvariant(rune));
             else if (slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
         }
@@ -32,11 +29,17 @@ public static class Slug
         while (length > 0 && (slug[length - 1] == '-' || char.IsHighSurrogate(slug[length - 1])))
             length--;
 
-        return slug.ToString(0, length).Normalize(NormalizationForm.FormC);
+        return slug.ToString(0, length);
     }
 
     /// <summary>True where the text may be used as a slug as it is.</summary>
     public static bool IsSlug(string text) => text.Length > 0 && string.Equals(From(text), text, StringComparison.Ordinal);
+
+    /// <summary>Combining accents of Latin, Greek and Cyrillic letters, as macOS writes file names.</summary>
+    private static bool IsAccent(Rune rune) => rune.Value is >= 0x300 and <= 0x36F;
+
+    /// <summary>In Hindi, Thai or Arabic a mark is a vowel: without it the word is another one.</summary>
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static void Append(StringBuilder slug, Rune rune)
     {
@@ -44,18 +47,20 @@ public static class Slug
         var folded = rune.Value switch
         {
             'ß' => "ss",
-            'æ' or 'Æ' => "ae",
-            'ø' or 'Ø' => "o",
-            'œ' or 'Œ' => "oe",
-            'ł' or 'Ł' => "l",
-            'đ' or 'Đ' or 'ð' or 'Ð' => "d",
-            'þ' or 'Þ' => "th",
+            'æ' => "ae",
+            'ø' => "o",
+            'œ' => "oe",
+            'ł' => "l",
+            'đ' or 'ð' => "d",
+            'þ' => "th",
             'ı' => "i",
             _ => null,
         };
         if (folded is not null)
             slug.Append(folded);
+        else if (LatinLetters.WithoutAccent(rune.Value) is { } plain)
+            slug.Append(plain);
         else
-            slug.Append(Rune.ToLowerInvariant(rune).ToString());
+            slug.Append(rune.ToString());
     }
 }

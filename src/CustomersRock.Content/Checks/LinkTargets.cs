@@ -47,7 +47,12 @@ internal sealed class LinkTargets(CheckRun run)
         if (byAnyCase.Value.TryGetValue(address, out var same) || byAnyCase.Value.TryGetValue(address + "/", out same))
             return same;
 
-        return byEnd.Value.GetValueOrDefault(End(address)) ?? Compare(address, run.Live);
+        if (byEnd.Value.TryGetValue(End(address), out var elsewhere))
+            return elsewhere;
+
+        // Long addresses of one folder are alike in most of their letters: the last part must be near, too.
+        var near = Compare(address, run.Live);
+        return near is not null && Suggest.Nearest(End(address), [End(near)]) is not null ? near : null;
     }
 
     private string? Compare(string word, IEnumerable<string> known) => comparisons++ < MostComparisons ? Suggest.Nearest(word, known) : null;

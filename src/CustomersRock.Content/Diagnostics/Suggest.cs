@@ -41,6 +41,6 @@ public static class Suggest
     public static string Mend(string word, IEnumerable<string> known, string otherwise) =>
         Nearest(word, known) is { } nearest ? $"did you mean \"{nearest}\"?" : otherwise;
 
-    /// <summary>How many wrong letters are still a slip of the pen: one in three, and one in the shortest words.</summary>
-    private static int Reach(int length) => Math.Max(1, length / 3);
+    /// <summary>How many wrong letters are still a slip of the pen: about one in three; two letters that changed places count as two.</summary>
+    private static int Reach(int length) => Math.Max(1, (length + 1) / 3);
 }

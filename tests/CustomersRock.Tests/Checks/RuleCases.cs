@@ -15,9 +15,9 @@ internal static class RuleCases
         ["CR0203"] = new(
             Small.With(Violin with { Themes = [new("kindness"), new("advocasy")], Keys = [new("Themes[0]", 5, 10), new("Themes[1]", 5, 20)] }),
             "input/stories/2026/violin.md:5:20: error CR0203: there is no theme \"advocasy\"; did you mean \"advocacy\"?"),
-        ["CR0410"] = new(
+        ["CR0420"] = new(
             Small.With(Violin with { Image = new Picture("input/stories/2026/violin/Case.jpg", "The case", "Ann", null, new("input/stories/2026/violin.md", 9, 8)) }),
-            "input/stories/2026/violin.md:9:8: error CR0410: there is no picture \"Case.jpg\" in input/stories/2026/violin/; the file is called \"case.jpg\": write large and small letters as it does",
+            "input/stories/2026/violin.md:9:8: error CR0420: there is no picture \"Case.jpg\" in input/stories/2026/violin/; the file is called \"case.jpg\": write large and small letters as it does",
             Pictures: ["input/stories/2026/violin/case.jpg"]),
         ["CR0501"] = new(
             Small.With(Violin, Violin with { At = new("input/stories/2026/violin/index.md", 2, 8) }),

@@ -10,6 +10,7 @@ public sealed class SuggestTests
     [Theory]
     [InlineData("advocasy", "advocacy")]
     [InlineData("ADVOCACY", "advocacy")]
+    [InlineData("kidnness", "kindness")]
     [InlineData("frontline", "front-line")]
     [InlineData("privacy-trsut", "privacy-trust")]
     [InlineData("zebra", null)]
