@@ -10,7 +10,8 @@ internal sealed class AddressCheck : ICheck
         "CR0501", Severity.Error, "one file, one address", "Two files cannot be shown at one address: one of them would be lost without a word.");
 
     private static readonly DiagnosticRule SharedButForCase = new(
-        "CR0516", Severity.Hint, "addresses differ in more than case", "Windows and macOS keep only one of two files whose names differ in large and small letters alone.");
+        "CR0516", Severity.Hint, "addresses differ in more than case",
+        "Windows and macOS keep only one of two files whose names differ in large and small letters alone.");
 
     public ImmutableArray<DiagnosticRule> Rules => [Shared, SharedButForCase];
 
@@ -40,10 +41,13 @@ internal sealed class AddressCheck : ICheck
             var same = claimants.Where(c => c != claim && c.Address == claim.Address).Select(c => c.At.Path).ToList();
             var alike = claimants.Where(c => c.Address != claim.Address).Select(c => c.At.Path).ToList();
             if (same.Count > 0)
-                run.Add(Shared.At(claim.At, $"{claim.Address} is also the address of {string.Join(" and ", same)}", "rename one of the files, or join them"));
+                Tell(run, Shared, claim, "is also the address of", same, "rename one of the files, or join them");
 
             if (alike.Count > 0)
-                run.Add(SharedButForCase.At(claim.At, $"{claim.Address} differs only in case from the address of {string.Join(" and ", alike)}", "give one of the files another name"));
+                Tell(run, SharedButForCase, claim, "differs only in case from the address of", alike, "give one of the files another name");
         }
     }
+
+    private static void Tell(CheckRun run, DiagnosticRule rule, ClaimedAddress claim, string how, List<string> others, string mend) =>
+        run.Add(rule.At(claim.At, $"{claim.Address} {how} {string.Join(" and ", others)}", mend));
 }

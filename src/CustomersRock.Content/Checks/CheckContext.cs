@@ -3,7 +3,7 @@ using CustomersRock.Content.Files;
 
 namespace CustomersRock.Content.Checks;
 
-/// <summary>What the checks may know of the disk. It is asked only when there is something to ask: content without pictures and faults costs no access.</summary>
+/// <summary>What the checks may know of the disk. It is asked only when there is something to ask.</summary>
 public sealed class CheckContext
 {
     /// <summary>Files above this size are not searched for the place of a fault.</summary>
@@ -24,7 +24,10 @@ public sealed class CheckContext
 
     public IReadOnlySet<string> Pictures => pictures.Value;
 
-    public static CheckContext For(SiteFolder folder) => new(() => PicturesBelow(folder), path => Text(folder.Full(path)));
+    /// <param name="folder">The site.</param>
+    /// <param name="pictures">Where they are known from reading; else the folders are searched when the first picture is named.</param>
+    public static CheckContext For(SiteFolder folder, IEnumerable<string>? pictures = null) =>
+        new(() => pictures?.ToHashSet(StringComparer.Ordinal) ?? PicturesBelow(folder), path => Text(folder.Full(path)));
 
     internal string? Read(string path) => read(path);
 

@@ -29,7 +29,8 @@ internal sealed class CheckRun
         live = new Lazy<HashSet<string>>(() => CatalogAddresses.All(catalog));
         made = new Lazy<HashSet<string>>(() => CatalogAddresses.Made(catalog));
         whole = new Lazy<Catalog>(() => Catalog.From(content, new CatalogOptions(DateTimeOffset.MaxValue, Drafts: true)));
-        pictures = new Lazy<ILookup<string, string>>(() => context.Pictures.Select(SplitPath).ToLookup(p => p.Folder, p => p.Name, StringComparer.Ordinal));
+        pictures = new Lazy<ILookup<string, string>>(() =>
+            context.Pictures.Select(SplitPath).ToLookup(p => p.Folder, p => p.Name, StringComparer.Ordinal));
         days = new Lazy<Dictionary<string, DateTimeOffset>>(() => DaysOf(content));
     }
 

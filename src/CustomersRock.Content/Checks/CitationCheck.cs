@@ -8,7 +8,8 @@ namespace CustomersRock.Content.Checks;
 internal sealed class CitationCheck : ICheck
 {
     private static readonly DiagnosticRule NoSource = new(
-        "CR0804", Severity.Error, "news has a source", "A story told after reports rests on them; without a source nobody can tell whether it is true.");
+        "CR0804", Severity.Error, "news has a source",
+        "A story told after reports rests on them; without a source nobody can tell whether it is true.");
 
     public ImmutableArray<DiagnosticRule> Rules => [NoSource];
 
@@ -17,7 +18,10 @@ internal sealed class CitationCheck : ICheck
         foreach (var story in run.Stories)
         {
             if (story.Origin == Origin.News && story.Sources.IsEmpty)
-                run.Add(NoSource.At(story.KeyAt("Origin"), "the story comes from the news, but names no source", "add Sources with a Title and a Url"));
+                Tell(run, story);
         }
     }
+
+    private static void Tell(CheckRun run, Story story) =>
+        run.Add(NoSource.At(story.KeyAt("Origin"), "the story comes from the news, but names no source", "add Sources with a Title and a Url"));
 }

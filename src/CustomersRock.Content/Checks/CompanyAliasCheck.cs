@@ -9,7 +9,8 @@ namespace CustomersRock.Content.Checks;
 internal sealed class CompanyAliasCheck : ICheck
 {
     private static readonly DiagnosticRule Claimed = new(
-        "CR0510", Severity.Error, "a name means one company", "Stories find the page of a company by its name; two owners would share their stories at random.");
+        "CR0510", Severity.Error, "a name means one company",
+        "Stories find the page of a company by its name; two owners would share their stories at random.");
 
     public ImmutableArray<DiagnosticRule> Rules => [Claimed];
 

@@ -19,11 +19,17 @@ internal sealed class DigestCheck : ICheck
         foreach (var digest in run.Digests)
         {
             if (WeekStart(digest.Id) is { } monday && DateOnly.FromDateTime(digest.Published.Date) < monday)
-                run.Add(Early.At(digest.KeyAt("Published"), string.Create(CultureInfo.InvariantCulture, $"the digest comes out before its week begins on {monday:yyyy-MM-dd}"), "rename the file to the week it is about, or change Published"));
+                TellEarly(run, digest, monday);
 
             foreach (var link in digest.Items)
                 Check(run, digest, link);
         }
+    }
+
+    private static void TellEarly(CheckRun run, Digest digest, DateOnly monday)
+    {
+        var what = string.Create(CultureInfo.InvariantCulture, $"the digest comes out before its week begins on {monday:yyyy-MM-dd}");
+        run.Add(Early.At(digest.KeyAt("Published"), what, "rename the file to the week it is about, or change Published"));
     }
 
     private static void Check(CheckRun run, Digest digest, BodyLink link)
@@ -31,7 +37,9 @@ internal sealed class DigestCheck : ICheck
         if (!run.Days.TryGetValue(ContentPaths.Trim(link.Target), out var day) || day <= digest.Published)
             return;
 
-        var when = day == DateTimeOffset.MaxValue ? "is a draft" : string.Create(CultureInfo.InvariantCulture, $"comes out on {day:yyyy-MM-dd}, after the digest");
+        var when = day == DateTimeOffset.MaxValue
+            ? "is a draft"
+            : string.Create(CultureInfo.InvariantCulture, $"comes out on {day:yyyy-MM-dd}, after the digest");
         run.Add(Early.At(link.At, $"{link.Target} {when}", "leave it to a later digest"));
     }
 

@@ -33,7 +33,7 @@ internal ref struct DigitRun
 
         // Parts of words, sums and decimals: A380, £1000, #12345, 3.14159.
         var before = run.Start > 0 ? text[run.Start - 1] : (byte)' ';
-        run.isGlued = before >= 0x80 || char.IsAsciiLetterOrDigit((char)before) || before is (byte)'$' or (byte)'#' or (byte)'.' or (byte)',' or (byte)'/' or (byte)'_' or (byte)'&' or (byte)'=' or (byte)'-';
+        run.isGlued = before >= 0x80 || char.IsAsciiLetterOrDigit((char)before) || "$#.,/_&=-"u8.Contains(before);
         run.Read();
         return run;
     }
@@ -111,7 +111,7 @@ internal ref struct DigitRun
         return sum % 10 == 0;
     }
 
-    /// <summary>With a country's code, an area's code in brackets or with a leading 0, or in the groups of North America. Dates and years have other groups.</summary>
+    /// <summary>With a country's code, an area's code in brackets or with a leading 0, or in the groups of North America.</summary>
     private readonly bool IsPhone()
     {
         if (digits is < FewestDigits or > 15)

@@ -7,7 +7,8 @@ namespace CustomersRock.Content.Checks;
 internal sealed class EditorsSentenceCheck : ICheck
 {
     private static readonly DiagnosticRule Missing = new(
-        "CR0509", Severity.Error, "an item has the editor's sentence", "Nothing from the web is shown unless a person says, in a sentence of their own, why it is here.");
+        "CR0509", Severity.Error, "an item has the editor's sentence",
+        "Nothing from the web is shown unless a person says, in a sentence of their own, why it is here.");
 
     public ImmutableArray<DiagnosticRule> Rules => [Missing];
 

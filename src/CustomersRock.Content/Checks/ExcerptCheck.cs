@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Model;
 
@@ -9,7 +8,8 @@ namespace CustomersRock.Content.Checks;
 internal sealed class ExcerptCheck : ICheck
 {
     private static readonly DiagnosticRule TooLong = new(
-        "CR0508", Severity.Error, "quotes keep to the source's terms", "Other people's words are theirs: we quote as much as their licence and our promise allow.");
+        "CR0508", Severity.Error, "quotes keep to the source's terms",
+        "Other people's words are theirs: we quote as much as their licence and our promise allow.");
 
     public ImmutableArray<DiagnosticRule> Rules => [TooLong];
 
@@ -29,7 +29,7 @@ internal sealed class ExcerptCheck : ICheck
         if (forbidden)
             run.Add(TooLong.At(at, $"nothing may be quoted from {source.Title}", "take the Excerpt out; the title and your own sentence are enough"));
         else if (words > source.Excerpt)
-            run.Add(TooLong.At(at, string.Create(CultureInfo.InvariantCulture, $"the excerpt has {words} words, and {source.Excerpt} may be quoted from {source.Title}"), "shorten it"));
+            run.Add(TooLong.At(at, FormattableString.Invariant($"the excerpt has {words} words, and {source.Excerpt} may be quoted from {source.Title}"), "shorten it"));
     }
 
     private static int Words(ReadOnlySpan<char> text)

@@ -9,7 +9,8 @@ namespace CustomersRock.Content.Checks;
 internal sealed class FileYearCheck : ICheck
 {
     private static readonly DiagnosticRule OtherYear = new(
-        "CR0512", Severity.Warning, "stories lie in the folder of their year", "The address takes its year from the folder, the list from Published; readers look in both.");
+        "CR0512", Severity.Warning, "stories lie in the folder of their year",
+        "The address takes its year from the folder, the list from Published; readers look in both.");
 
     public ImmutableArray<DiagnosticRule> Rules => [OtherYear];
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Model;
 
@@ -24,6 +23,9 @@ internal sealed class LengthCheck : ICheck
     private static readonly DiagnosticRule Short = new(
         "CR0807", Severity.Hint, "a story tells what happened", "Below some 80 words there is praise, but seldom a story.");
 
+    private const string MendShort = "tell what happened, step by step: 250 words are a good length";
+    private const string MendLong = "one sentence of up to 155 characters fits everywhere";
+
     public ImmutableArray<DiagnosticRule> Rules => [LongSentence, Title, Short];
 
     public void Run(CheckRun run)
@@ -34,14 +36,14 @@ internal sealed class LengthCheck : ICheck
             CheckSentence(run, story, "Description", story.Description);
             CheckSentence(run, story, "Lesson", story.Lesson);
             if (story.Body.Words < FewestWords)
-                run.Add(Short.At(story.At, string.Create(CultureInfo.InvariantCulture, $"the story has {story.Body.Words} words"), "tell what happened, step by step: 250 words are a good length"));
+                run.Add(Short.At(story.At, FormattableString.Invariant($"the story has {story.Body.Words} words"), MendShort));
         }
     }
 
     private static void CheckTitle(CheckRun run, Story story)
     {
         if (story.Title.Length > LongestTitle)
-            run.Add(Title.At(story.KeyAt("Title"), string.Create(CultureInfo.InvariantCulture, $"the title has {story.Title.Length} characters"), "70 characters fit everywhere"));
+            run.Add(Title.At(story.KeyAt("Title"), FormattableString.Invariant($"the title has {story.Title.Length} characters"), "70 characters fit everywhere"));
         else if (IsShouted(story.Title))
             run.Add(Title.At(story.KeyAt("Title"), "the title is all in capitals", "write it like a sentence"));
     }
@@ -49,7 +51,7 @@ internal sealed class LengthCheck : ICheck
     private static void CheckSentence(CheckRun run, Story story, string key, string? text)
     {
         if (text?.Length > LongestSentence)
-            run.Add(LongSentence.At(story.KeyAt(key), string.Create(CultureInfo.InvariantCulture, $"{key} has {text.Length} characters"), "one sentence of up to 155 characters fits everywhere"));
+            run.Add(LongSentence.At(story.KeyAt(key), FormattableString.Invariant($"{key} has {text.Length} characters"), MendLong));
     }
 
     private static bool IsShouted(string title)

@@ -39,7 +39,8 @@ internal sealed class LinkCheck : ICheck
 
         foreach (var digest in run.Digests)
         {
-            Check(run, targets, digest.Body, new LinkPlace(SiteAddresses.Digest(digest.Id), digest.Body, digest.Draft ? DateTimeOffset.MaxValue : digest.Published));
+            var day = digest.Draft ? DateTimeOffset.MaxValue : digest.Published;
+            Check(run, targets, digest.Body, new LinkPlace(SiteAddresses.Digest(digest.Id), digest.Body, day));
             CheckItems(run, targets, digest);
         }
     }
@@ -132,7 +133,8 @@ internal sealed class LinkCheck : ICheck
         var nearest = Suggest.Nearest(fragment, body.Anchors);
         var mend = nearest is not null ? $"did you mean \"#{nearest}\"?"
             : body.Anchors.IsEmpty ? "take the fragment out" : $"there are: {string.Join(", ", body.Anchors.Take(5).Select(a => "#" + a))}";
-        run.Add(Fragment.At(link.At, $"{target.Address} has no heading \"#{fragment}\"", mend, run.Sources.Mended(link.At, "#" + fragment, nearest is null ? null : "#" + nearest)));
+        var mended = nearest is null ? null : run.Sources.Mended(link.At, "#" + fragment, "#" + nearest);
+        run.Add(Fragment.At(link.At, $"{target.Address} has no heading \"#{fragment}\"", mend, mended));
     }
 
     private static void CheckItems(CheckRun run, LinkTargets targets, Digest digest)

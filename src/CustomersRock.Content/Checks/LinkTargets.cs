@@ -4,13 +4,15 @@ using CustomersRock.Content.Model;
 
 namespace CustomersRock.Content.Checks;
 
-/// <summary>What a link that went wrong could have meant. Each index is made when it is first asked for: a site without faults pays nothing.</summary>
+/// <summary>What a link that went wrong could have meant.</summary>
+/// <remarks>Each index is made when it is first asked for: a site without faults pays nothing.</remarks>
 internal sealed class LinkTargets(CheckRun run)
 {
     /// <summary>So many faults get the costly comparison with every address. Where more links are broken, one cause broke them.</summary>
     private const int MostComparisons = 20;
 
-    private readonly Lazy<HashSet<string>> redirects = new(() => CatalogAddresses.Redirects(run.Catalog).Select(r => r.Redirect.From.TrimEnd('/')).ToHashSet(StringComparer.Ordinal));
+    private readonly Lazy<HashSet<string>> redirects = new(() =>
+        CatalogAddresses.Redirects(run.Catalog).Select(r => r.Redirect.From.TrimEnd('/')).ToHashSet(StringComparer.Ordinal));
     private readonly Lazy<Dictionary<string, string>> byEnd = new(() => ByEnd(run.Live.Order(StringComparer.Ordinal)));
     private readonly Lazy<Dictionary<string, string>> pathByEnd = new(() => ByEnd(run.Days.Keys.Order(StringComparer.Ordinal)));
     private readonly Lazy<Dictionary<string, string>> byAnyCase = new(() => ByAnyCase(run.Live));
@@ -52,7 +54,10 @@ internal sealed class LinkTargets(CheckRun run)
 
         // Long addresses of one folder are alike in most of their letters: the last part must be near, too.
         var near = Compare(address, run.Live);
-        return near is not null && Suggest.Nearest(End(address), [End(near)]) is not null ? near : null;
+        if (near is not null && Suggest.Nearest(End(address), [End(near)]) is not null)
+            return near;
+
+        return Compare(End(address), byEnd.Value.Keys) is { } end ? byEnd.Value[end] : null;
     }
 
     private string? Compare(string word, IEnumerable<string> known) => comparisons++ < MostComparisons ? Suggest.Nearest(word, known) : null;

@@ -8,7 +8,8 @@ namespace CustomersRock.Content.Checks;
 internal sealed class MadeAddressCheck : ICheck
 {
     private static readonly DiagnosticRule Made = new(
-        "CR0513", Severity.Error, "pages keep off the site's own addresses", "Lists, feeds and the search stand there; the page or the list would be lost.");
+        "CR0513", Severity.Error, "pages keep off the site's own addresses",
+        "Lists, feeds and the search stand there; the page or the list would be lost.");
 
     public ImmutableArray<DiagnosticRule> Rules => [Made];
 
@@ -22,5 +23,8 @@ internal sealed class MadeAddressCheck : ICheck
     }
 
     private static void Tell(CheckRun run, SitePage page) =>
-        run.Add(Made.At(page.At, $"{page.At.Path} asks for {page.Address}, which the site makes itself", "give the file another name, so that it gets another address"));
+        run.Add(Made.At(
+            page.At,
+            $"{page.At.Path} asks for {page.Address}, which the site makes itself",
+            "give the file another name, so that it gets another address"));
 }

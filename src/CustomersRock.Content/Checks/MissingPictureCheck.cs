@@ -59,6 +59,9 @@ internal sealed class MissingPictureCheck : ICheck
         if (beside.Find(b => b.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } other)
             return $"the file is called \"{other}\": write large and small letters as it does";
 
-        return Suggest.Mend(name, beside, beside.Count == 0 ? "put the file into that folder" : $"there are: {string.Join(", ", beside.Order(StringComparer.Ordinal).Take(5))}");
+        var otherwise = beside.Count == 0
+            ? "put the file into that folder"
+            : $"there are: {string.Join(", ", beside.Order(StringComparer.Ordinal).Take(5))}";
+        return Suggest.Mend(name, beside, otherwise);
     }
 }

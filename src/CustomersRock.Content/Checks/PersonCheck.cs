@@ -10,10 +10,12 @@ namespace CustomersRock.Content.Checks;
 internal sealed class PersonCheck : ICheck
 {
     private static readonly DiagnosticRule Elsewhere = new(
-        "CR0514", Severity.Hint, "people work at a company of the story", "The list of whom to ask for is sorted by company; a slip of the pen puts a person in the wrong place.");
+        "CR0514", Severity.Hint, "people work at a company of the story",
+        "The list of whom to ask for is sorted by company; a slip of the pen puts a person in the wrong place.");
 
     private static readonly DiagnosticRule Surname = new(
-        "CR0809", Severity.Hint, "first names are enough", "Whoever served well did not ask to be found by the whole world.");
+        "CR0809", Severity.Hint, "first names are enough",
+        "Whoever served well did not ask to be found by the whole world.");
 
     public ImmutableArray<DiagnosticRule> Rules => [Elsewhere, Surname];
 
@@ -28,10 +30,16 @@ internal sealed class PersonCheck : ICheck
                     TellElsewhere(run, story, i, at);
 
                 if (person.Name.AsSpan().Trim().Contains(' '))
-                    run.Add(Surname.At(KeyAt(story, i, "Name"), $"\"{person.Name}\" looks like a full name", "write the first name alone, unless the person is known to the public"));
+                    TellSurname(run, story, i, person.Name);
             }
         }
     }
+
+    private static void TellSurname(CheckRun run, Story story, int index, string name) =>
+        run.Add(Surname.At(
+            KeyAt(story, index, "Name"),
+            $"\"{name}\" looks like a full name",
+            "write the first name alone, unless the person is known to the public"));
 
     private static void TellElsewhere(CheckRun run, Story story, int index, string at)
     {

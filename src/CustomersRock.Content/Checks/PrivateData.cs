@@ -3,7 +3,8 @@ using System.Text;
 
 namespace CustomersRock.Content.Checks;
 
-/// <summary>Finds what looks private in the text of an HTML body, outside its tags. It jumps from sign to sign: a body without any costs one vectorised search.</summary>
+/// <summary>Finds what looks private in the text of an HTML body, outside its tags.</summary>
+/// <remarks>It jumps from sign to sign: a body without any costs one vectorised search.</remarks>
 internal static class PrivateData
 {
     /// <summary>RFC 5321, section 4.5.3.1.</summary>
@@ -73,7 +74,8 @@ internal static class PrivateData
 
     /// <summary>RFC 2606: belongs to nobody.</summary>
     private static bool IsReserved(ReadOnlySpan<byte> domain) =>
-        domain.EndsWith(".example"u8) || domain.EndsWith(".invalid"u8) || domain.EndsWith("example.com"u8) || domain.EndsWith("example.org"u8) || domain.EndsWith("example.net"u8);
+        domain.EndsWith(".example"u8) || domain.EndsWith(".invalid"u8)
+        || domain.EndsWith("example.com"u8) || domain.EndsWith("example.org"u8) || domain.EndsWith("example.net"u8);
 
     private static int Number(ReadOnlySpan<byte> html, int first, List<PrivateFind> found)
     {

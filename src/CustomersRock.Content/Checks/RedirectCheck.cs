@@ -14,6 +14,8 @@ internal sealed class RedirectCheck : ICheck
     private static readonly DiagnosticRule Ambiguous = new(
         "CR0505", Severity.Error, "an old address leads to one place", "An old address can lead to one new one, and to another than itself.");
 
+    private const string MendOverLive = "take the line out, or rename that page";
+
     public ImmutableArray<DiagnosticRule> Rules => [OverLive, Ambiguous];
 
     public void Run(CheckRun run)
@@ -26,7 +28,7 @@ internal sealed class RedirectCheck : ICheck
             if (from == Key(target))
                 run.Add(Ambiguous.At(redirect.At, $"{redirect.From} leads to itself", "take the line out"));
             else if (Covered(run, redirect.From) is { } live)
-                run.Add(OverLive.At(redirect.At, $"there is a page at {live}, so the address cannot lead to {target}", "take the line out, or rename that page"));
+                run.Add(OverLive.At(redirect.At, $"there is a page at {live}, so the address cannot lead to {target}", MendOverLive));
             else if (!seen.TryAdd(from, (redirect, target)))
                 TellTwice(run, redirect, target, seen[from]);
         }
@@ -34,8 +36,14 @@ internal sealed class RedirectCheck : ICheck
 
     private static void TellTwice(CheckRun run, Redirect redirect, string target, (Redirect Redirect, string Target) first)
     {
-        var other = first.Redirect.At.Path == redirect.At.Path ? "further up in this file" : $"in {first.Redirect.At}";
-        run.Add(Ambiguous.At(redirect.At, $"{redirect.From} should lead to {target}, but also to {first.Target} ({other})", "keep one of the two lines"));
+        if (first.Target == target && first.Redirect.At.Path == redirect.At.Path)
+        {
+            run.Add(Ambiguous.At(redirect.At, $"{redirect.From} stands here for the second time", "take it out"));
+            return;
+        }
+
+        var what = $"{redirect.From} should lead to {target}, but also to {first.Target} (in {first.Redirect.At})";
+        run.Add(Ambiguous.At(redirect.At, what, "keep one of the two lines"));
     }
 
     /// <summary>With and without the slash at the end it is one name on the disk.</summary>

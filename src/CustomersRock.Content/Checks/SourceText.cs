@@ -7,7 +7,7 @@ internal sealed class SourceText(CheckContext context)
 {
     private readonly Dictionary<string, string?> texts = new(StringComparer.Ordinal);
 
-    /// <summary>Where <paramref name="words"/> stand for the first time in the file; the file's own position where they are written otherwise (with an entity, over two lines).</summary>
+    /// <summary>Where <paramref name="words"/> stand first; the file's own position where they are written otherwise (with an entity, over two lines).</summary>
     public FilePosition Find(FilePosition file, string words)
     {
         if (Text(file.Path) is not { } text)

@@ -167,7 +167,8 @@ public sealed class CatalogTests
         var content = Small.With(
             Told("2026/a", "Zappos") with { People = [new("Ann", null, "Zappos"), new("Ben", null, null)] },
             Told("2026/b", "LEGO") with { People = [new("Richard", "customer service", "The LEGO Group")] },
-            Story("2026/c") with { People = [new("Cleo", "bus driver", "Nowhere")] }) with { Companies = [Company("lego", "LEGO", "The LEGO Group")] };
+            Story("2026/c") with { People = [new("Cleo", "bus driver", "Nowhere")] }) with
+        { Companies = [Company("lego", "LEGO", "The LEGO Group")] };
         var shelves = CustomersRock.Content.Cataloguing.PeopleShelf.Of(content.Catalog());
         Assert.Equal(["LEGO: Richard", "Zappos: Ann Ben", ": Cleo"], shelves.Select(s => $"{s.Company?.Title}: {string.Join(' ', s.People.Select(p => p.Person.Name))}"));
     }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
+using CsCheck;
 using CustomersRock.Content.Model;
 using CustomersRock.Tests.Support;
-using CsCheck;
 using Xunit;
 using static CustomersRock.Tests.Support.Made;
 
@@ -50,7 +50,8 @@ public sealed class RelatedStoriesTests
     {
         var stories = Enumerable.Range(0, 40).Select(i => Story($"2026/s{i}", $"2026-01-{i % 28 + 1:00}", [i % 3 == 0 ? "advocacy" : "kindness"]) with
         {
-            Title = $"Title {i % 7} with words{i % 5}", Companies = [new CompanyMention($"Company {i % 11}", null)],
+            Title = $"Title {i % 7} with words{i % 5}",
+            Companies = [new CompanyMention($"Company {i % 11}", null)],
         }).ToArray();
         var expected = Print(stories);
         Gen.Shuffle(stories).Sample(s => Print(s) == expected, iter: 50);

@@ -33,7 +33,7 @@ public sealed class ContentRuleTests
         var content = Small.With(Story("2026/a") with { RedirectFrom = [From("/old/", 5)] }, Story("2026/b") with { RedirectFrom = [From("/old", 6)] });
         var fault = content.Check().Single();
         Assert.Equal("CR0505", fault.Rule.Code);
-        Assert.Equal("/old should lead to /stories/2026/b/, but also to /stories/2026/a/ (further up in this file)", fault.What);
+        Assert.Equal("/old should lead to /stories/2026/b/, but also to /stories/2026/a/ (in input/stories/2026/a.md:5:16)", fault.What);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class LinkCheckTests
     [InlineData("/about", "CR0502: /about leads nowhere; did you mean /about/?")]
     [InlineData("/abuot/", "CR0502: /abuot/ leads nowhere; did you mean /about/?")]
     [InlineData("/stories/2026/page/9/", "CR0502: /stories/2026/page/9/ leads nowhere; mend the address, or take the link out")]
-    [InlineData("violn.md", "CR0502: violn.md leads nowhere; mend the address, or take the link out")]
+    [InlineData("violn.md", "CR0502: violn.md leads nowhere; did you mean /stories/2026/violin/?")]
     [InlineData("../2024/violin.md", "CR0502: ../2024/violin.md leads nowhere; did you mean /stories/2026/violin/?")]
     [InlineData("//evil.example/", "CR0502: //evil.example/ leads nowhere; mend the address, or take the link out")]
     [InlineData("xref:abut#who", "CR0503: no story or page is called \"abut\"; did you mean \"xref:about\"?")]

@@ -65,7 +65,9 @@ internal static class RuleCases
         ["CR0514"] = new(
             Small.With(Violin with
             {
-                Companies = [new CompanyMention("LEGO", null)], People = [new Person("Richard", null, "LEGA")], Keys = [new("People[0]", 9, 5), new("People[0].At", 10, 9)],
+                Companies = [new CompanyMention("LEGO", null)],
+                People = [new Person("Richard", null, "LEGA")],
+                Keys = [new("People[0]", 9, 5), new("People[0].At", 10, 9)],
             }),
             "input/stories/2026/violin.md:10:9: hint CR0514: \"LEGA\" is no company of this story; did you mean \"LEGO\"?"),
         ["CR0515"] = new(

@@ -23,7 +23,11 @@ internal static class Made
 
     public static Theme Theme(string id) => new()
     {
-        Id = new ThemeId(id), Title = id, Meaning = "What it means.", Body = Body.Empty, At = new($"input/themes/{id}.md", 2, 8),
+        Id = new ThemeId(id),
+        Title = id,
+        Meaning = "What it means.",
+        Body = Body.Empty,
+        At = new($"input/themes/{id}.md", 2, 8),
     };
 
     /// <param name="path">Year and slug, as in <c>2026/violin</c>.</param>
@@ -59,27 +63,45 @@ internal static class Made
 
     public static Source Source(string id) => new()
     {
-        Id = new SourceId(id), Title = "Metro", Site = "https://metro.example/", At = new FilePosition($"input/sources/{id}.yml", 1, 8),
+        Id = new SourceId(id),
+        Title = "Metro",
+        Site = "https://metro.example/",
+        At = new FilePosition($"input/sources/{id}.yml", 1, 8),
     };
 
     public static CompanyProfile Company(string id, string title, params string[] aliases) => new()
     {
-        Id = id, Title = title, Aliases = [.. aliases], Body = Body.Empty, At = new FilePosition($"input/companies/{id}.md", 2, 8),
+        Id = id,
+        Title = title,
+        Aliases = [.. aliases],
+        Body = Body.Empty,
+        At = new FilePosition($"input/companies/{id}.md", 2, 8),
     };
 
     public static Digest Digest(string id, string published, params BodyLink[] items) => new()
     {
-        Id = id, Title = "The week", Published = Day(published), Items = [.. items], Body = Text(), At = new FilePosition($"input/digests/{id}.md", 2, 8),
+        Id = id,
+        Title = "The week",
+        Published = Day(published),
+        Items = [.. items],
+        Body = Text(),
+        At = new FilePosition($"input/digests/{id}.md", 2, 8),
     };
 
     public static SitePage Page(string address, string? file = null) => new()
     {
-        Address = address, Title = "Page", Body = Text(), At = new FilePosition(file ?? $"input/{address.Trim('/')}.md", 2, 8),
+        Address = address,
+        Title = "Page",
+        Body = Text(),
+        At = new FilePosition(file ?? $"input/{address.Trim('/')}.md", 2, 8),
     };
 
     public static Body Text(string html = "<p>He turned back.</p>", BodyLink[]? links = null, string[]? anchors = null) => new()
     {
-        Html = new SanitisedHtml(Encoding.UTF8.GetBytes(html)), Links = [.. links ?? []], Anchors = [.. anchors ?? []], Words = 100,
+        Html = new SanitisedHtml(Encoding.UTF8.GetBytes(html)),
+        Links = [.. links ?? []],
+        Anchors = [.. anchors ?? []],
+        Words = 100,
     };
 
     public static BodyLink Link(string target, string file = "input/stories/2026/violin.md", int line = 12, int column = 5) => new(target, new FilePosition(file, line, column));
