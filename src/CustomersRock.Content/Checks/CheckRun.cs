@@ -18,7 +18,7 @@ internal sealed class CheckRun
     public CheckRun(Catalog catalog, CheckContext context)
     {
         Catalog = catalog;
-        Sources = new SourceText(context);
+        Written = new WrittenText(context);
         Context = context;
         var content = catalog.Content;
         Stories = Checked(content.Stories, static s => s.Draft);
@@ -36,7 +36,7 @@ internal sealed class CheckRun
 
     public Catalog Catalog { get; }
     public CheckContext Context { get; }
-    public SourceText Sources { get; }
+    public WrittenText Written { get; }
 
     /// <summary>What is shown or waits for its day; drafts only where they are shown.</summary>
     public ImmutableArray<Story> Stories { get; }

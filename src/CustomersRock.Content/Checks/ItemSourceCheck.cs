@@ -21,7 +21,7 @@ internal sealed class ItemSourceCheck : ICheck
             var at = item.KeyAt("Source");
             var nearest = Suggest.Nearest(item.Source.Value, run.Catalog.Sources.Select(s => s.Id.Value));
             var mend = nearest is null ? $"add input/sources/{item.Source}.yml, or name a source that is there" : $"did you mean \"{nearest}\"?";
-            run.Add(Unknown.At(at, $"there is no source \"{item.Source}\"", mend, run.Sources.Mended(at, item.Source.Value, nearest)));
+            run.Add(Unknown.At(at, $"there is no source \"{item.Source}\"", mend, run.Written.Mended(at, item.Source.Value, nearest)));
         }
     }
 }

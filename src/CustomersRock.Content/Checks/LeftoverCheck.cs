@@ -46,7 +46,7 @@ internal sealed class LeftoverCheck : ICheck
         foreach (var item in run.Items)
         {
             if (Phrase(item.NoteText) is { } phrase)
-                Tell(run, run.Sources.Find(item.At, phrase), phrase);
+                Tell(run, run.Written.Find(item.At, phrase), phrase);
         }
 
         foreach (var digest in run.Digests)
@@ -62,7 +62,7 @@ internal sealed class LeftoverCheck : ICheck
         {
             if (Contains(html, PhraseBytes[i]))
             {
-                Tell(run, run.Sources.Find(file, Phrases[i]), Phrases[i]);
+                Tell(run, run.Written.Find(file, Phrases[i]), Phrases[i]);
                 return;
             }
         }

@@ -101,7 +101,7 @@ internal sealed class LinkCheck : ICheck
         var name = link.Target[5..].Split('#')[0];
         var nearest = targets.NearestName(name);
         var mend = nearest is null ? "use the last part of a story's address, or the whole address" : $"did you mean \"xref:{nearest}\"?";
-        run.Add(Name.At(link.At, $"no story or page is called \"{name}\"", mend, run.Sources.Mended(link.At, name, nearest)));
+        run.Add(Name.At(link.At, $"no story or page is called \"{name}\"", mend, run.Written.Mended(link.At, name, nearest)));
     }
 
     private static void TellNowhere(CheckRun run, LinkTargets targets, BodyLink link, string? address)
@@ -114,7 +114,7 @@ internal sealed class LinkCheck : ICheck
             _ when nearest.Equals(wanted, StringComparison.OrdinalIgnoreCase) => $"write large and small letters as in {nearest}",
             _ => $"did you mean {nearest}?",
         };
-        run.Add(Nowhere.At(link.At, $"{link.Target} leads nowhere", mend, run.Sources.Mended(link.At, link.Target.Split('?', '#')[0], nearest)));
+        run.Add(Nowhere.At(link.At, $"{link.Target} leads nowhere", mend, run.Written.Mended(link.At, link.Target.Split('?', '#')[0], nearest)));
     }
 
     private static void CheckFragment(CheckRun run, LinkTargets targets, BodyLink link, LinkPlace place, LinkTarget target)
@@ -133,7 +133,7 @@ internal sealed class LinkCheck : ICheck
         var nearest = Suggest.Nearest(fragment, body.Anchors);
         var mend = nearest is not null ? $"did you mean \"#{nearest}\"?"
             : body.Anchors.IsEmpty ? "take the fragment out" : $"there are: {string.Join(", ", body.Anchors.Take(5).Select(a => "#" + a))}";
-        var mended = nearest is null ? null : run.Sources.Mended(link.At, "#" + fragment, "#" + nearest);
+        var mended = nearest is null ? null : run.Written.Mended(link.At, "#" + fragment, "#" + nearest);
         run.Add(Fragment.At(link.At, $"{target.Address} has no heading \"#{fragment}\"", mend, mended));
     }
 
@@ -147,7 +147,7 @@ internal sealed class LinkCheck : ICheck
 
             var nearest = targets.NearestPath(path);
             var mend = nearest is null ? "name a file below input/stories or input/gathered, without .md" : $"did you mean {nearest}?";
-            run.Add(Nowhere.At(link.At, $"there is no story or item \"{link.Target}\"", mend, run.Sources.Mended(link.At, link.Target, nearest)));
+            run.Add(Nowhere.At(link.At, $"there is no story or item \"{link.Target}\"", mend, run.Written.Mended(link.At, link.Target, nearest)));
         }
     }
 

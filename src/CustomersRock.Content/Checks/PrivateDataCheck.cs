@@ -59,7 +59,7 @@ internal sealed class PrivateDataCheck : ICheck
             return;
 
         foreach (var find in found.Distinct())
-            run.Add(Fault(find, run.Sources.Find(file, find.Text)));
+            run.Add(Fault(find, run.Written.Find(file, find.Text)));
 
         found.Clear();
     }

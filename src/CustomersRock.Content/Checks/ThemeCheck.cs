@@ -50,6 +50,6 @@ internal sealed class ThemeCheck : ICheck
         var known = run.Catalog.Themes.Select(t => t.Theme.Id.Value).ToList();
         var nearest = Suggest.Nearest(theme.Value, known);
         var mend = nearest is not null ? $"did you mean \"{nearest}\"?" : $"use one of: {string.Join(", ", known)}";
-        run.Add(Unknown.At(at, $"there is no theme \"{theme}\"", mend, run.Sources.Mended(at, theme.Value, nearest)));
+        run.Add(Unknown.At(at, $"there is no theme \"{theme}\"", mend, run.Written.Mended(at, theme.Value, nearest)));
     }
 }

@@ -3,7 +3,7 @@ using CustomersRock.Content.Diagnostics;
 namespace CustomersRock.Content.Checks;
 
 /// <summary>Finds the place of a fault in the file that an author sees. Only read when a fault was found.</summary>
-internal sealed class SourceText(CheckContext context)
+internal sealed class WrittenText(CheckContext context)
 {
     private readonly Dictionary<string, string?> texts = new(StringComparer.Ordinal);
 
