@@ -64,7 +64,7 @@ internal sealed class FieldSet
     }
 
     /// <summary>The key is there but its value could not be read, which has been told already.</summary>
-    public bool IsBroken(KeyName key) => broken is not null && broken.Exists(name => ReferenceEquals(table.Find(name), key));
+    public bool IsBroken(KeyName key) => broken is not null && broken.Exists(name => name == YamlBlock.AllKeys || ReferenceEquals(table.Find(name), key));
 
     public FilePosition PositionOf(KeyName key) =>
         Find(key) is { } value ? new FilePosition(Sink.Path, value.Line, value.Column) : new FilePosition(Sink.Path, Line, 1);

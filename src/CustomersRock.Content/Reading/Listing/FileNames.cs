@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace CustomersRock.Content.Reading.Listing;
 
@@ -32,18 +31,7 @@ internal static class FileNames
         if (name.ContainsAny(Odd) || name.ContainsAnyInRange('\u0080', '\u009f'))
             return "holds a character that not every system can store";
 
-        return IsNormal(name) ? null : "is not in Unicode's normal form C";
-    }
-
-    private static bool IsNormal(ReadOnlySpan<char> name)
-    {
-        try
-        {
-            return name.ToString().IsNormalized(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            return false; // half a surrogate pair
-        }
+        // Decomposed, as macOS once stored names: git then sees another file. (IsNormalized says nothing without ICU.)
+        return name.ContainsAnyInRange('\u0300', '\u036f') ? "is not in Unicode's normal form C" : null;
     }
 }

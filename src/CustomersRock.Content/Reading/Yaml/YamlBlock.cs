@@ -9,12 +9,16 @@ internal static class YamlBlock
     private const int MostChars = 64 * 1024;
     private const int MostFaults = 20;
 
+    /// <summary>Stands among the broken keys where nothing could be read at all.</summary>
+    public const string AllKeys = "*";
+
     /// <summary>The map of keys. Keys whose values could not be read are added to <paramref name="broken"/>, so that nobody calls them missing.</summary>
     public static YamlMap? Read(ReadOnlySpan<char> yaml, int linesBefore, FileText file, ref List<string>? broken)
     {
         if (yaml.Length > MostChars)
         {
             file.Sink.Add(FrontMatterRules.TooMuch, linesBefore + 1, 1, "there are more than 64 KiB of keys", "keep to the keys that the kind of file has");
+            (broken ??= []).Add(AllKeys);
             return null;
         }
 
@@ -22,7 +26,12 @@ internal static class YamlBlock
         if (text.Contains('\t', StringComparison.Ordinal))
             text = WithoutTabs(text, linesBefore, file);
 
-        return Root(ReadMended(text, linesBefore, file, ref broken), file.Sink);
+        var said = file.Sink.Count;
+        var root = Root(ReadMended(text, linesBefore, file, ref broken), file.Sink);
+        if (root is null && file.Sink.Count > said)
+            (broken ??= []).Add(AllKeys);
+
+        return root;
     }
 
     private static YamlMap? Root(YamlNode? root, DiagnosticSink sink)

@@ -43,8 +43,19 @@ internal sealed class YamlReader
         return root is YamlScalar { IsEmpty: true } ? null : root;
     }
 
-    private ParsingEvent Next() =>
-        parser.MoveNext() ? parser.Current! : throw new YamlException("the text ends too early");
+    private ParsingEvent Next()
+    {
+        try
+        {
+            return parser.MoveNext() ? parser.Current! : throw new YamlException("the text ends too early");
+        }
+        catch (InvalidOperationException fault)
+        {
+            // The scanner loses its way over some broken texts (": " after "...", found by AnyBytesTests) and says so like this.
+            var place = parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(place, place, "the text is broken here", fault);
+        }
+    }
 
     private YamlNode ReadNode(ParsingEvent start, int depth)
     {
