@@ -14,6 +14,9 @@ internal sealed class DiagnosticSink(string path)
 
     public string Path => path;
 
+    /// <summary>What complaints point into.</summary>
+    public SourceText? Source { get; set; }
+
     /// <summary>True where the file cannot be published as it is.</summary>
     public bool HasErrors { get; private set; }
 
@@ -24,7 +27,7 @@ internal sealed class DiagnosticSink(string path)
         HasErrors |= rule.Severity == Severity.Error;
         list ??= [];
         if (list.Count < Most)
-            list.Add(rule.At(new FilePosition(path, line, column), what, mend, mendedLine));
+            list.Add(rule.At(Within(line, column), what, mend, mendedLine));
     }
 
     public void Add(DiagnosticRule rule, YamlNode at, string what, string mend, string? mendedLine = null) =>
@@ -41,4 +44,15 @@ internal sealed class DiagnosticSink(string path)
     }
 
     public ImmutableArray<Diagnostic> ToList() => list is null ? [] : list.InFileOrder();
+
+    // The parser of YAML may have seen a line that was mended, and so is longer than the author's; and for it an end can lie one line further.
+    private FilePosition Within(int line, int column)
+    {
+        if (line == 0 || Source is null)
+            return new FilePosition(path, line, column);
+
+        return line > Source.LineCount
+            ? new FilePosition(path, Source.LineCount, Source.Line(Source.LineCount).Length + 1)
+            : new FilePosition(path, line, Math.Clamp(column, 1, Source.Line(line).Length + 1));
+    }
 }

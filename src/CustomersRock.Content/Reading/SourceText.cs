@@ -12,6 +12,8 @@ internal sealed class SourceText(string text)
 
     public string Text => text;
 
+    public int LineCount => (starts ??= FindStarts(text)).Length;
+
     public (int Line, int Column) At(int offset)
     {
         starts ??= FindStarts(text);

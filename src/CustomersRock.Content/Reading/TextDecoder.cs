@@ -37,7 +37,8 @@ internal static class TextDecoder
         if (text.AsSpan().ContainsAny(AsciiControls) || (text.Length != bytes.Length && text.AsSpan().ContainsAny(OtherControls)))
             text = WithoutControls(sink, text);
 
-        return new FileText(new SourceText(text), sink);
+        sink.Source = new SourceText(text);
+        return new FileText(sink.Source, sink);
     }
 
     private static void ReportBadByte(DiagnosticSink sink, ReadOnlySpan<byte> bytes)

@@ -8,7 +8,11 @@ internal sealed class BodyLiteralRenderer : HtmlObjectRenderer<LiteralInline>
 {
     protected override void Write(HtmlRenderer renderer, LiteralInline literal)
     {
-        ((BodyRenderer)renderer).CountWords(literal.Content.AsSpan());
-        renderer.WriteEscape(ref literal.Content);
+        var text = literal.Content.AsSpan();
+        ((BodyRenderer)renderer).CountWords(text);
+        if (text.Contains('\''))
+            renderer.WriteEscape(Apostrophes.Curl(text));
+        else
+            renderer.WriteEscape(ref literal.Content);
     }
 }

@@ -30,7 +30,7 @@ internal static class LinkPolicy
             return address.Contains('@') ? LinkKind.Outside : LinkKind.Refused;
 
         if (address.StartsWith("xref:", StringComparison.OrdinalIgnoreCase))
-            return address.Length > 5 && !address[5..].Contains(':') ? LinkKind.Inside : LinkKind.Refused;
+            return address.Length > 5 && !address[5..].ContainsAny(":\"<>") ? LinkKind.Inside : LinkKind.Refused;
 
         return IsPath(address) ? LinkKind.Inside : LinkKind.Refused;
     }
@@ -58,7 +58,7 @@ internal static class LinkPolicy
     // A colon before any slash, question or hash mark would make it a scheme; two slashes another host.
     private static bool IsPath(ReadOnlySpan<char> address)
     {
-        if (address.StartsWith("//") || address[0] == ' ')
+        if (address.StartsWith("//") || address[0] == ' ' || address.ContainsAny('"', '<', '>'))
             return false;
 
         var end = address.IndexOfAny('/', '?', '#');

@@ -26,7 +26,7 @@ internal sealed class PlainText
     public static string Of(ContainerInline? inline)
     {
         if (inline is { FirstChild: LiteralInline { NextSibling: null } only })
-            return only.Content.ToString();
+            return only.Content.AsSpan().Contains('\'') ? Apostrophes.Curl(only.Content.AsSpan()) : only.Content.ToString();
 
         var plain = new PlainText(null);
         plain.Add(inline);
@@ -78,6 +78,7 @@ internal sealed class PlainText
     {
         _ = inline switch
         {
+            LiteralInline literal when literal.Content.AsSpan().Contains('\'') => text.Append(Apostrophes.Curl(literal.Content.AsSpan())),
             LiteralInline literal => text.Append(literal.Content.AsSpan()),
             CodeInline code => text.Append(code.Content),
             LineBreakInline => text.Append(' '),

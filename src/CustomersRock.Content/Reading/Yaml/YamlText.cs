@@ -8,8 +8,6 @@ internal static class YamlText
 {
     private static readonly SearchValues<char> Indicators = SearchValues.Create("-?:,[]{}#&*!|>'\"%@`~=<");
 
-    private static readonly SearchValues<char> NotInPlainLists = SearchValues.Create("[]{}\"'#\n\r:");
-
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\t\u0085\u2028\u2029\ufeff");
 
     public static string Quoted(string text) => IsPlain(text) ? text : InDoubleQuotes(text);
@@ -34,11 +32,10 @@ internal static class YamlText
         return quoted.Append('"').ToString();
     }
 
-    // A list in brackets is written by those who mend lists, and stands as it is.
     private static bool IsPlain(string text)
     {
         if (text.Length == 0 || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || Indicators.Contains(text[0]))
-            return text is ['[', .., ']'] && !text.AsSpan(1, text.Length - 2).ContainsAny(NotInPlainLists);
+            return false;
 
         return !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal) && text[^1] != ':'
             && !text.AsSpan().ContainsAny(Breaks) && !text.Any(char.IsControl) && text is not ("null" or "Null" or "NULL");
