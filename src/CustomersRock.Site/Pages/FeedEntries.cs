@@ -75,7 +75,7 @@ internal sealed class FeedEntries(PageMaker maker)
         if (body.Holes.IsEmpty)
             return body.Html.Utf8;
 
-        using var writer = new Utf8Writer();
+        using var writer = new Utf8Writer(8 * 1024);
         maker.Views.Bodies.Write(writer, body, own, absolute: true);
         return writer.Written.ToArray();
     }
@@ -83,7 +83,7 @@ internal sealed class FeedEntries(PageMaker maker)
     /// <summary>Our sentence first, then their words, marked as theirs and linked.</summary>
     private ReadOnlyMemory<byte> ItemHtml(GatheredItem item, Source? source)
     {
-        using var writer = new Utf8Writer();
+        using var writer = new Utf8Writer(8 * 1024);
         maker.Views.Bodies.Write(writer, item.Note, SiteAddresses.AroundTheWeb, absolute: true);
         if (item.Excerpt is { } excerpt)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CustomersRock.Content.Addresses;
+using CustomersRock.Site.Views;
 using Fluid;
 using Fluid.Values;
 
@@ -8,7 +9,8 @@ namespace CustomersRock.Site.Rendering;
 /// <summary>The filters that themes have besides Liquid's own.</summary>
 /// <param name="links">The site's link root.</param>
 /// <param name="assets">Asset path (below <c>theme/assets</c>) to the first eight digits of its print.</param>
-internal sealed class ThemeFilters(LinkBase links, IReadOnlyDictionary<string, string> assets)
+/// <param name="card">Fills the partial of a story's card.</param>
+internal sealed class ThemeFilters(LinkBase links, IReadOnlyDictionary<string, string> assets, Func<StoryCardView, string, byte[]> card)
 {
     public void AddTo(FilterCollection filters)
     {
@@ -19,6 +21,7 @@ internal sealed class ThemeFilters(LinkBase links, IReadOnlyDictionary<string, s
         filters.AddFilter("absolute", (input, _, _) => new StringValue(links.Absolute(input.ToStringValue())));
         filters.AddFilter("uri", (input, _, _) => new StringValue(Uri.EscapeDataString(input.ToStringValue())));
         filters.AddFilter("plural", Plural);
+        filters.AddFilter("card", Card);
     }
 
     /// <summary>The version in the address lets hosts cache for ever, and readers see a changed style at once.</summary>
@@ -29,6 +32,12 @@ internal sealed class ThemeFilters(LinkBase links, IReadOnlyDictionary<string, s
             ? new StringValue($"{links.Href("/assets/" + path)}?v={version}")
             : throw new ThemeException(path, $"there is no asset \"{path}\"", "put the file into theme/assets, or mend the name");
     }
+
+    /// <summary><c>{{ story | card: 'h3' }}</c> is <c>{% render '_post', story: story, level: 'h3' %}</c>, made once for all lists that show it.</summary>
+    private ValueTask<FluidValue> Card(FluidValue input, FilterArguments arguments, TemplateContext context) =>
+        input is StoryCardView story
+            ? story.Html(arguments.At(0).ToStringValue(), card)
+            : throw new ThemeException("card", "only a story has a card", "use {% render %} for others");
 
     private static ValueTask<FluidValue> Plural(FluidValue input, FilterArguments arguments, TemplateContext context)
     {

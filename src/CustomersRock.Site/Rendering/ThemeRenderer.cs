@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Diagnostics;
+using CustomersRock.Site.Views;
 using Fluid;
 using Fluid.Values;
 
@@ -15,6 +16,8 @@ internal sealed class ThemeRenderer
 {
     // Letters of all scripts stay as they are; the default would turn é into an entity.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private const string CardPartial = "_post";
 
     private readonly ThemeTemplates theme;
     private readonly LinkBase links;
@@ -33,7 +36,8 @@ internal sealed class ThemeRenderer
             MaxSteps = 0,
             StrictFilters = true,
         };
-        new ThemeFilters(links, theme.Assets.ToDictionary(a => a.Path["assets/".Length..], Version, StringComparer.Ordinal)).AddTo(options.Filters);
+        var versions = theme.Assets.ToDictionary(a => a.Path["assets/".Length..], Version, StringComparer.Ordinal);
+        new ThemeFilters(links, versions, Card).AddTo(options.Filters);
     }
 
     /// <summary>True where it would do for these, too: partials that were parsed once need not be parsed again.</summary>
@@ -55,11 +59,7 @@ internal sealed class ThemeRenderer
 
         try
         {
-            // Nothing in a template waits, so this completes at once.
-            var task = template.RenderAsync(writer, Encoder, context);
-            if (!task.IsCompletedSuccessfully)
-                task.AsTask().GetAwaiter().GetResult();
-
+            Render(template, writer, context);
             return true;
         }
         catch (ThemeException e)
@@ -76,6 +76,25 @@ internal sealed class ThemeRenderer
         }
 
         return false;
+    }
+
+    /// <summary>Nothing in a template waits, so this completes at once.</summary>
+    private static void Render(IFluidTemplate template, Utf8Writer writer, TemplateContext context)
+    {
+        var task = template.RenderAsync(writer, Encoder, context);
+        if (!task.IsCompletedSuccessfully)
+            task.AsTask().GetAwaiter().GetResult();
+    }
+
+    private byte[] Card(StoryCardView story, string level)
+    {
+        if (!theme.Partials.TryGetValue(CardPartial, out var template))
+            throw new ThemeException("card", $"there is no partial \"{CardPartial}\"", "add it to theme/partials");
+
+        var context = new TemplateContext(options).SetValue("story", story).SetValue("level", new StringValue(level));
+        using var writer = new Utf8Writer(2048);
+        Render(template, writer, context);
+        return writer.Written.ToArray();
     }
 
     private static string Version(ThemeFile asset) => asset.Print.ToString("x32", CultureInfo.InvariantCulture)[..8];

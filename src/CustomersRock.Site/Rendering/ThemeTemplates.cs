@@ -5,7 +5,7 @@ using Fluid;
 
 namespace CustomersRock.Site.Rendering;
 
-/// <summary>The theme's files, its layouts parsed, its partials looked over. Needs nothing of the site, so it is made while stories are still being read.</summary>
+/// <summary>The theme's files, its layouts and partials parsed. Needs nothing of the site, so it is made while stories are still being read.</summary>
 internal sealed class ThemeTemplates
 {
     // Making a parser takes 35 ms on a cold start, and it keeps no state.
@@ -24,6 +24,7 @@ internal sealed class ThemeTemplates
     public string ShownAs { get; }
     public ImmutableArray<Diagnostic> Faults { get; private set; }
     public Dictionary<string, IFluidTemplate> Layouts { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, IFluidTemplate> Partials { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What is copied to <c>/assets/</c>.</summary>
     public IEnumerable<ThemeFile> Assets => Files.Where(f => f.Path.StartsWith("assets/", StringComparison.Ordinal));
@@ -49,7 +50,7 @@ internal sealed class ThemeTemplates
     {
         if (!Parser.Value.TryParse(Encoding.UTF8.GetString(file.Bytes), out var template, out var error))
             faults.Add(ThemeRules.Syntax.At(FluidError.Position($"{ShownAs}/{file.Path}", error), FluidError.Text(error), "see https://shopify.github.io/liquid/ for the form of tags"));
-        else if (file.Path.StartsWith("layouts/", StringComparison.Ordinal))
-            Layouts[Path.GetFileNameWithoutExtension(file.Path)] = template;
+        else
+            (file.Path.StartsWith("layouts/", StringComparison.Ordinal) ? Layouts : Partials)[Path.GetFileNameWithoutExtension(file.Path)] = template;
     }
 }

@@ -5,9 +5,9 @@ namespace CustomersRock.Site.Rendering;
 
 /// <summary>Text to UTF-8 without a detour over strings: templates write characters, bodies are copied as the bytes they are.</summary>
 /// <remarks>Reused for page after page by one thread. Every asynchronous member completes at once: the base class would start a task for each.</remarks>
-internal sealed class Utf8Writer : TextWriter, IBufferWriter<byte>
+internal sealed class Utf8Writer(int capacity = 64 * 1024) : TextWriter, IBufferWriter<byte>
 {
-    private byte[] buffer = new byte[64 * 1024];
+    private byte[] buffer = new byte[capacity];
     private int length;
     private char pendingHighSurrogate;
 

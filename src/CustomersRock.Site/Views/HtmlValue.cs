@@ -11,9 +11,11 @@ internal sealed class HtmlValue(Action<Utf8Writer> write) : ViewValue
 {
     protected override string Kind => "HTML";
 
+    public static HtmlValue Of(byte[] utf8) => new(writer => writer.WriteUtf8(utf8));
+
     public override string ToStringValue()
     {
-        using var utf8 = new Utf8Writer();
+        using var utf8 = new Utf8Writer(8 * 1024);
         write(utf8);
         return Encoding.UTF8.GetString(utf8.Written);
     }

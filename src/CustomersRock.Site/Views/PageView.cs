@@ -7,6 +7,11 @@ namespace CustomersRock.Site.Views;
 /// <summary>The variable <c>page</c> of every layout.</summary>
 internal sealed class PageView(PageHead head, SiteViews site, PageDescriptions descriptions) : ViewValue
 {
+    // Templates ask whether something is there before they show it; it is made once.
+    private FluidValue? feeds;
+    private FluidValue? breadcrumbs;
+    private FluidValue? structuredData;
+
     protected override string Kind => "page";
 
     protected internal override FluidValue? Member(string name) => name switch
@@ -24,11 +29,14 @@ internal sealed class PageView(PageHead head, SiteViews site, PageDescriptions d
         "published_iso" => Text(head.Published is { } published ? DateText.Iso(published) : null),
         "updated_iso" => Text(head.Updated is { } updated ? DateText.Iso(updated) : null),
         "noindex" => head.NoIndex ? BooleanValue.True : BooleanValue.False,
-        "feeds" => List(Feeds()),
-        "breadcrumbs" => List(head.Breadcrumbs.Select(b => new View("link", ("title", Text(b.Title)), ("href", Text(site.Links.Href(b.Address)))))),
-        "json_ld" => new StringValue(head.StructuredData is { } make ? make(head) : descriptions.Of(head), encode: false),
+        "feeds" => feeds ??= List(Feeds()),
+        "breadcrumbs" => breadcrumbs ??= List(head.Breadcrumbs.Select(Breadcrumb)),
+        "json_ld" => structuredData ??= new StringValue(head.StructuredData is { } make ? make(head) : descriptions.Of(head), encode: false),
         _ => null,
     };
+
+    private View Breadcrumb((string Title, string Address) step) =>
+        new("link", ("title", Text(step.Title)), ("href", Text(site.Links.Href(step.Address))));
 
     private IEnumerable<View> Feeds()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CustomersRock.Content.Cataloguing;
 using Fluid.Values;
 
@@ -6,10 +7,15 @@ namespace CustomersRock.Site.Views;
 /// <summary>A story as lists show it.</summary>
 internal sealed class StoryCardView(CatalogStory entry, SiteViews site) : ViewValue
 {
+    private readonly ConcurrentDictionary<string, HtmlValue> cards = new(StringComparer.Ordinal);
     private FluidValue? themes;
     private FluidValue? companies;
 
     protected override string Kind => "story";
+
+    /// <summary>The card as HTML. It is the same in every list, so it is made once a build for each level of heading.</summary>
+    public HtmlValue Html(string level, Func<StoryCardView, string, byte[]> make) =>
+        cards.TryGetValue(level, out var made) ? made : cards.GetOrAdd(level, HtmlValue.Of(make(this, level)));
 
     protected internal override FluidValue? Member(string name)
     {
