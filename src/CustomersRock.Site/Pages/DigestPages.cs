@@ -51,6 +51,7 @@ internal static class DigestPages
         Address = digest.Address,
         OgType = "article",
         Published = digest.Digest.Published,
+        StructuredData = maker.Descriptions.OfDigest(digest),
         Breadcrumbs = [("Round-ups", SiteAddresses.Digests)],
     };
 

@@ -60,10 +60,25 @@ internal sealed class PageDescriptions
         Companies = [.. entry.Companies.Select(c => new NamedLink(c.Title, views.Links.Absolute(c.Address)))],
         Sources = [.. entry.Story.Sources.Select(s => new NamedLink(s.Title, s.Url))],
         Place = entry.Story.Place,
-        ImageUrl = head.ImageUrl,
+        ImageUrl = head.ImageUrl ?? views.DefaultImageUrl,
         Words = entry.Story.Body.Words,
         Minutes = ReadingTime.Minutes(entry.Story.Body.Words),
         LicenceUrl = entry.Story.Canonical is null ? ArticleData.CreativeCommonsBy : null,
+    });
+
+    public Func<PageHead, string> OfDigest(CatalogDigest entry) => head => StructuredDataWriter.Story(site, new ArticleData
+    {
+        Title = entry.Digest.Title,
+        Description = head.Description,
+        Url = views.Links.Absolute(entry.Address),
+        Breadcrumbs = Breadcrumbs(head),
+        Published = entry.Digest.Published,
+        Updated = entry.Digest.Published,
+        Author = entry.Digest.Author ?? views.Catalog.Settings.Author,
+        Themes = [],
+        ImageUrl = views.DefaultImageUrl,
+        Words = entry.Digest.Body.Words,
+        Minutes = ReadingTime.Minutes(entry.Digest.Body.Words),
     });
 
     private NamedLink? Theme(ThemeId id) =>

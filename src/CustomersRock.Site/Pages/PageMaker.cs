@@ -12,6 +12,8 @@ namespace CustomersRock.Site.Pages;
 /// <summary>What every kind of page plans with: the catalog, the prints of its parts, and a list to add to.</summary>
 internal sealed class PageMaker
 {
+    private const string CardAsset = "assets/card.png";
+
     private readonly List<PlannedFile> files;
     private readonly ThemeRenderer theme;
     private readonly UInt128 everywhere;
@@ -29,8 +31,12 @@ internal sealed class PageMaker
         files = new List<PlannedFile>((views.Catalog.Stories.Length * 3 / 2) + 256);
     }
 
-    public static PageMaker For(Catalog catalog, ThemeTemplates theme, ThemeRenderer renderer, BodyHtml bodies) =>
-        new(new SiteViews(catalog, bodies), renderer, [.. theme.Assets], EverywherePrint.Of(catalog, theme));
+    public static PageMaker For(Catalog catalog, ThemeTemplates theme, ThemeRenderer renderer, BodyHtml bodies)
+    {
+        var hasCard = theme.Files.Any(f => f.Path == CardAsset);
+        var views = new SiteViews(catalog, bodies) { DefaultImageUrl = hasCard ? bodies.Links.Absolute("/" + CardAsset) : null };
+        return new PageMaker(views, renderer, [.. theme.Assets], EverywherePrint.Of(catalog, theme));
+    }
 
     public SiteViews Views { get; }
     public PageDescriptions Descriptions { get; }

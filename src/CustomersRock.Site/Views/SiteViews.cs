@@ -36,6 +36,9 @@ internal sealed class SiteViews
     public LinkBase Links => Bodies.Links;
     public string Language => Catalog.Settings.Language;
 
+    /// <summary>For links that are shared: the theme's own card, absolute; null where it has none.</summary>
+    public string? DefaultImageUrl { get; init; }
+
     /// <summary>The variable <c>site</c> of every layout.</summary>
     public SiteView Site { get; }
 
