@@ -32,9 +32,12 @@ internal sealed class LeftoverCheck : ICheck
 
     public void Run(CheckRun run)
     {
-        foreach (var story in run.Stories)
+        var ofStory = new string?[run.Stories.Length];
+        SharedWork.Each(ofStory.Length, i => ofStory[i] = PhraseIn(run.Stories[i].Body.Html.Utf8.Span));
+        for (var i = 0; i < ofStory.Length; i++)
         {
-            CheckBody(run, story.At, story.Body.Html.Utf8.Span);
+            var story = run.Stories[i];
+            TellBody(run, story.At, ofStory[i]);
             CheckField(run, story, "Title", story.Title);
             CheckField(run, story, "Description", story.Description);
             CheckField(run, story, "Author", story.Author);
@@ -44,28 +47,30 @@ internal sealed class LeftoverCheck : ICheck
         }
 
         foreach (var item in run.Items)
-        {
-            if (Phrase(item.NoteText) is { } phrase)
-                Tell(run, run.Written.Find(item.At, phrase), phrase);
-        }
+            TellBody(run, item.At, Phrase(item.NoteText));
 
         foreach (var digest in run.Digests)
-            CheckBody(run, digest.At, digest.Body.Html.Utf8.Span);
+            TellBody(run, digest.At, PhraseIn(digest.Body.Html.Utf8.Span));
     }
 
-    private static void CheckBody(CheckRun run, FilePosition file, ReadOnlySpan<byte> html)
+    private static void TellBody(CheckRun run, FilePosition file, string? phrase)
+    {
+        if (phrase is not null)
+            Tell(run, run.Written.Find(file, phrase), phrase);
+    }
+
+    private static string? PhraseIn(ReadOnlySpan<byte> html)
     {
         if (!HasMark(html))
-            return;
+            return null;
 
         for (var i = 0; i < PhraseBytes.Length; i++)
         {
             if (Contains(html, PhraseBytes[i]))
-            {
-                Tell(run, run.Written.Find(file, Phrases[i]), Phrases[i]);
-                return;
-            }
+                return Phrases[i];
         }
+
+        return null;
     }
 
     private static bool HasMark(ReadOnlySpan<byte> html)

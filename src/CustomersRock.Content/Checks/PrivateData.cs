@@ -15,7 +15,7 @@ internal static class PrivateData
     private static readonly SearchValues<byte> LocalPart = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._%+-"u8);
     private static readonly SearchValues<byte> Domain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-"u8);
 
-    public static void Find(ReadOnlySpan<byte> html, List<PrivateFind> found)
+    public static void Find(ReadOnlySpan<byte> html, ref List<PrivateFind>? found)
     {
         var at = 0;
         while (at < html.Length)
@@ -28,7 +28,7 @@ internal static class PrivateData
             if (IsInTag(html[at..sign]))
                 at = TagEnd(html, sign);
             else
-                at = html[sign] == '@' ? Mail(html, sign, found) : Number(html, sign, found);
+                at = html[sign] == '@' ? Mail(html, sign, ref found) : Number(html, sign, ref found);
         }
     }
 
@@ -57,7 +57,7 @@ internal static class PrivateData
         return last >= 0 && before[last] == '<';
     }
 
-    private static int Mail(ReadOnlySpan<byte> html, int sign, List<PrivateFind> found)
+    private static int Mail(ReadOnlySpan<byte> html, int sign, ref List<PrivateFind>? found)
     {
         var before = html[Math.Max(0, sign - LongestLocalPart)..sign];
         var local = before[(before.LastIndexOfAnyExcept(LocalPart) + 1)..];
@@ -68,7 +68,7 @@ internal static class PrivateData
         if (local.Length == 0 || dot < 1 || domain.Length - dot < 3 || IsReserved(domain))
             return sign + 1;
 
-        found.Add(new PrivateFind(PrivateKind.Mail, Encoding.UTF8.GetString(html.Slice(sign - local.Length, local.Length + 1 + domain.Length))));
+        (found ??= []).Add(new PrivateFind(PrivateKind.Mail, Encoding.UTF8.GetString(html.Slice(sign - local.Length, local.Length + 1 + domain.Length))));
         return sign + 1 + domain.Length;
     }
 
@@ -77,7 +77,7 @@ internal static class PrivateData
         domain.EndsWith(".example"u8) || domain.EndsWith(".invalid"u8)
         || domain.EndsWith("example.com"u8) || domain.EndsWith("example.org"u8) || domain.EndsWith("example.net"u8);
 
-    private static int Number(ReadOnlySpan<byte> html, int first, List<PrivateFind> found)
+    private static int Number(ReadOnlySpan<byte> html, int first, ref List<PrivateFind>? found)
     {
         // Nearly all numbers are years, ages and sums: short, and followed by a word.
         var end = first + 1;
@@ -89,7 +89,7 @@ internal static class PrivateData
 
         var number = DigitRun.At(html, first);
         if (number.Kind() is { } kind)
-            found.Add(new PrivateFind(kind, Encoding.UTF8.GetString(html[number.Start..number.End])));
+            (found ??= []).Add(new PrivateFind(kind, Encoding.UTF8.GetString(html[number.Start..number.End])));
 
         return number.End;
     }

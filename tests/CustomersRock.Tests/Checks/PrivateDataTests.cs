@@ -67,8 +67,8 @@ public sealed class PrivateDataTests
 
     private static IEnumerable<string> Find(string html)
     {
-        var found = new List<PrivateFind>();
-        PrivateData.Find(Encoding.UTF8.GetBytes(html), found);
-        return found.Select(f => $"{f.Kind} {f.Text}");
+        List<PrivateFind>? found = null;
+        PrivateData.Find(Encoding.UTF8.GetBytes(html), ref found);
+        return (found ?? []).Select(f => $"{f.Kind} {f.Text}");
     }
 }
