@@ -1,6 +1,7 @@
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using CustomersRock.Content.Diagnostics;
+using CustomersRock.Content.Diagnostics.Rules;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading.Fields;
 using CustomersRock.Content.Reading.Records;
@@ -42,8 +43,11 @@ internal sealed class FolderDefaultsReader
         var name = FilePlace.StemOf(path)[1..];
         var matches = pictures.Where(p => FilePlace.FolderOf(p) == folder && (FilePlace.NameOf(p) == name || FilePlace.StemOf(p) == name)).ToList();
         var fields = Open(path, bytes, KeyTables.Sidecar);
-        Diagnostics.AddRange(fields.Sink.ToList());
         var note = new PictureNote(fields.Text(KeyNames.Alt), fields.Text(KeyNames.Credit), fields.Text(KeyNames.Licence));
+        if (matches.Count == 0)
+            fields.Sink.Add(FileRules.UnknownFile, $"there is no picture {Shown.Quoted(name)} that this could speak for", "name it _photo.jpg.yml for photo.jpg beside it, or delete it");
+
+        Diagnostics.AddRange(fields.Sink.ToList());
 
         // A story may keep pictures in folders below its own; so they count for those above too, up to the story's.
         for (var above = folder; above.Count(c => c == '/') >= 2; above = FilePlace.FolderOf(above[..^1]))

@@ -147,6 +147,19 @@ public sealed class StoryReadingTests
         Assert.Equal("input/stories/2026/violin/more/bow.png", body.Pictures[1].File);
     }
 
+    [Theory]
+    [InlineData("<?# Figure Src=a.jpg /?>", 8, 1)]
+    [InlineData("Text <?# YouTube abc", 8, 6)]
+    [InlineData("<div>\n<?# Raw ?></div>", 9, 1)]
+    public void A_shortcode_is_an_error_wherever_it_stands(string markdown, int line, int column)
+    {
+        var complaint = Assert.Single(ReadText.Body(markdown + "\n").Diagnostics);
+        Assert.Equal(("CR0301", line, column), (complaint.Rule.Code, complaint.At.Line, complaint.At.Column));
+    }
+
+    [Fact]
+    public void A_shortcode_in_code_is_text() => Assert.Empty(ReadText.Body("In Statiq one writes `<?# Raw ?>`.\n\n    <?# Raw ?>\n").Diagnostics);
+
     [Fact]
     public void Ids_of_headings_are_unique_and_leave_the_page_its_own() =>
         Assert.Equal(["cafe", "cafe-1", "main-1", "section"], ReadText.Body("## Café\n\n## Cafe\n\n## Main\n\n## ?\n").Story!.Body.Anchors);

@@ -26,6 +26,9 @@ internal sealed class BodyDraft(FileText file, int start, BodyPlace place)
     /// <summary>Tags that need the sanitiser were found.</summary>
     public bool HasRawHtml { get; set; }
 
+    /// <summary>A shortcode may stand somewhere, perhaps as text that is not closed.</summary>
+    public bool HasShortcode { get; } = file.Source.Text.Contains(RawHtml.Shortcode, StringComparison.Ordinal);
+
     /// <summary>The comment that ends the excerpt.</summary>
     public MarkdownObject? ExcerptMark { get; set; }
 

@@ -19,9 +19,9 @@ internal sealed class BodyHtmlBlockRenderer : HtmlObjectRenderer<HtmlBlock>
             return;
         }
 
-        if (html.AsSpan().TrimStart().StartsWith("<?#"))
+        if (html.IndexOf(RawHtml.Shortcode, StringComparison.Ordinal) is >= 0 and var shortcode)
         {
-            body.Draft.Report(BodyRules.Shortcode, block.Span.Start, "there are no shortcodes here", RawHtml.ShortcodeMend(html));
+            body.Draft.Report(BodyRules.Shortcode, block.Span.Start + shortcode, "there are no shortcodes here", RawHtml.ShortcodeMend(html.AsSpan(shortcode)));
             return;
         }
 

@@ -16,7 +16,7 @@ internal sealed class BodyHtmlInlineRenderer : HtmlObjectRenderer<HtmlInline>
             if (RawHtml.IsExcerptMark(inline.Tag))
                 body.Draft.ExcerptMark ??= inline;
         }
-        else if (inline.Tag.StartsWith("<?#", StringComparison.Ordinal))
+        else if (inline.Tag.StartsWith(RawHtml.Shortcode, StringComparison.Ordinal))
             body.Draft.Report(BodyRules.Shortcode, inline.Span.Start, "there are no shortcodes here", RawHtml.ShortcodeMend(inline.Tag));
         else
             WriteTag(body, inline);

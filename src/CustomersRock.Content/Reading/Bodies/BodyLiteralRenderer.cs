@@ -1,3 +1,4 @@
+using CustomersRock.Content.Diagnostics.Rules;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -9,7 +10,11 @@ internal sealed class BodyLiteralRenderer : HtmlObjectRenderer<LiteralInline>
     protected override void Write(HtmlRenderer renderer, LiteralInline literal)
     {
         var text = literal.Content.AsSpan();
-        ((BodyRenderer)renderer).CountWords(text);
+        var body = (BodyRenderer)renderer;
+        body.CountWords(text);
+        if (body.Draft.HasShortcode && text.Contains(RawHtml.Shortcode, StringComparison.Ordinal))
+            body.Draft.Report(BodyRules.Shortcode, literal.Span.Start + text.IndexOf(RawHtml.Shortcode), "there are no shortcodes here", RawHtml.ShortcodeMend(text[text.IndexOf(RawHtml.Shortcode)..]));
+
         if (text.Contains('\''))
             renderer.WriteEscape(Apostrophes.Curl(text));
         else

@@ -5,6 +5,8 @@ namespace CustomersRock.Content.Reading.Bodies;
 /// <summary>What can be said about an author's HTML without an HTML parser.</summary>
 internal static class RawHtml
 {
+    public const string Shortcode = "<?#";
+
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("\"'=`\n\t\r");
 
     /// <summary>One comment and nothing else.</summary>
@@ -36,9 +38,9 @@ internal static class RawHtml
         return end < tag.Length && tag[end] is '-' or ':' ? "" : tag[start..end].ToString().ToLowerInvariant();
     }
 
-    public static string ShortcodeMend(string code)
+    public static string ShortcodeMend(ReadOnlySpan<char> code)
     {
-        var name = code.AsSpan(3).TrimStart();
+        var name = code[Shortcode.Length..].TrimStart();
         if (name.StartsWith("Figure", StringComparison.OrdinalIgnoreCase))
             return "write ![what it shows](photo.jpg \"who took it\")";
 

@@ -49,9 +49,9 @@ internal sealed class YamlReader
         {
             return parser.MoveNext() ? parser.Current! : throw new YamlException("the text ends too early");
         }
-        catch (InvalidOperationException fault)
+        catch (Exception fault) when (fault is not YamlException)
         {
-            // The scanner loses its way over some broken texts (": " after "...", found by AnyBytesTests) and says so like this.
+            // Over some broken texts the parser loses its way (": " after "...", a bad %TAG: found by AnyBytesTests) and says so in exceptions of any type.
             var place = parser.Current?.End ?? Mark.Empty;
             throw new YamlException(place, place, "the text is broken here", fault);
         }
