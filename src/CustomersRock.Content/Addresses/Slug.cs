@@ -33,7 +33,25 @@ public static class Slug
     }
 
     /// <summary>True where the text may be used as a slug as it is.</summary>
-    public static bool IsSlug(string text) => text.Length > 0 && string.Equals(From(text), text, StringComparison.Ordinal);
+    public static bool IsSlug(string text) => IsPlain(text) || (text.Length > 0 && string.Equals(From(text), text, StringComparison.Ordinal));
+
+    /// <summary>What nearly all are, told without making another.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > Longest || text[0] == '-' || text[^1] == '-')
+            return false;
+
+        var previous = '-';
+        foreach (var c in text)
+        {
+            if (c == '-' ? previous == '-' : !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c))
+                return false;
+
+            previous = c;
+        }
+
+        return true;
+    }
 
     /// <summary>Combining accents of Latin, Greek and Cyrillic letters, as macOS writes file names.</summary>
     private static bool IsAccent(Rune rune) => rune.Value is >= 0x300 and <= 0x36F;

@@ -94,6 +94,8 @@ public sealed class AnyBytesTests
         {
             var slug = Slug.From(text);
             Assert.Equal(slug, Slug.From(slug));
+            Assert.Equal(slug.Length > 0, Slug.IsSlug(slug));
+            Assert.Equal(text.Length > 0 && text == slug, Slug.IsSlug(text));
             Assert.DoesNotContain("--", slug, StringComparison.Ordinal);
             Assert.True(slug.Length <= Slug.Longest && slug.All(c => c == '-' || char.IsLetterOrDigit(c) || char.IsSurrogate(c)), slug);
         }, iter: 3000);
