@@ -7,6 +7,7 @@ using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading;
+using CustomersRock.Content.Reading.Cache;
 using CustomersRock.Site.Output;
 using CustomersRock.Site.Pages;
 using CustomersRock.Site.Pictures;
@@ -30,6 +31,29 @@ public sealed class SiteBuilder(SiteFolder folder)
     /// <summary>Makes <c>output/</c> show the content. Errors in it leave the last good output alone, unless asked to keep going.</summary>
     /// <exception cref="IOException">The disk is full or a folder may not be written; the last good output stays.</exception>
     public BuildReport Build(BuildOptions options, IProgress<BuildProgress>? progress = null)
+    {
+        try
+        {
+            return BuildOnce(options, progress);
+        }
+        catch (CacheDamagedException)
+        {
+            reader.Forget();
+            return BuildOnce(options, progress);
+        }
+        catch (AggregateException e) when (e.Flatten().InnerExceptions.Any(i => i is CacheDamagedException))
+        {
+            reader.Forget();
+            return BuildOnce(options, progress);
+        }
+        catch (AggregateException e) when (e.Flatten().InnerExceptions is [IOException disk, ..])
+        {
+            // Several threads meet the same full disk.
+            throw new IOException(disk.Message, disk);
+        }
+    }
+
+    private BuildReport BuildOnce(BuildOptions options, IProgress<BuildProgress>? progress)
     {
         var clock = Stopwatch.StartNew();
         using var turn = BuildLock.Take(folder);
@@ -78,14 +102,14 @@ public sealed class SiteBuilder(SiteFolder folder)
         // Liquid's parser and the layouts are made on the other core meanwhile.
         var templates = Task.Run(() => ThemeTemplates.Read(folder.Theme, folder.Relative(folder.Theme), theme));
         progress?.Report(new BuildProgress("Reading", 0, 0));
-        var read = reader.Read(new ReadOptions { Settings = [.. options.Settings.Select(s => $"{s.Key}={s.Value}")] });
+        var read = reader.Read(new ReadOptions { Settings = [.. options.Settings.Select(s => $"{s.Key}={s.Value}")], Fresh = options.Clean });
         progress?.Report(new BuildProgress("Checking", 0, 0));
         var catalog = Catalog.From(read.Content, new CatalogOptions(options.Now, options.Drafts));
-        var faults = new List<Diagnostic>([.. read.Diagnostics, .. ContentChecks.Run(catalog, CheckContext.For(folder))]);
+        var faults = new List<Diagnostic>([.. read.Diagnostics, .. ContentChecks.Run(catalog, CheckContext.For(folder, read.Pictures))]);
         if (options.KeepGoing && faults.Any(f => f.Rule.Severity == Severity.Error))
             catalog = Catalog.From(read.Content.Without(faults.Where(f => f.Rule.Severity == Severity.Error).Select(f => f.At.Path)), new CatalogOptions(options.Now, options.Drafts));
 
-        var pictures = PictureShelf.Prepare(catalog, studio, folder, (own ?? manifestFile.Load())?.Pictures ?? []);
+        var pictures = PictureShelf.Prepare(catalog, read.Pictures, studio, folder, (own ?? manifestFile.Load())?.Pictures ?? []);
         faults.AddRange(pictures.Faults);
         theme = templates.GetAwaiter().GetResult();
         faults.AddRange(theme.Faults);
@@ -117,6 +141,7 @@ public sealed class SiteBuilder(SiteFolder folder)
     private void Keep(CheckedContent content, BuildReport report, OutputResult result, ManifestBasis basis)
     {
         own = basis.Manifest(content.Catalog, report, result.Records, content.Pictures.Stamps);
+        reader.Keep();
         manifestFile.Save(own);
     }
 

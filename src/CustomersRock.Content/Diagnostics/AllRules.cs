@@ -9,6 +9,9 @@ public static class AllRules
 {
     public static ImmutableArray<DiagnosticRule> All { get; } = [.. Reading, .. ContentChecks.Rules];
 
+    /// <summary>Null where no rule has this code.</summary>
+    internal static DiagnosticRule? Find(string code) => All.FirstOrDefault(r => r.Code == code);
+
     /// <summary>Those that look at one file on its own.</summary>
     public static ImmutableArray<DiagnosticRule> Reading =>
         [.. FileRules.All, .. FrontMatterRules.All, .. ValueRules.All, .. BodyRules.All, .. SettingsRules.All];

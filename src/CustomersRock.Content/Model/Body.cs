@@ -9,7 +9,7 @@ public sealed partial record Body
 {
     /// <summary>Safe HTML with holes for what is only known later.</summary>
     [MemoryPackIgnore]
-    public SanitisedHtml Html { get; init; } = SanitisedHtml.Empty;
+    public SanitisedHtml Html { get; internal set; } = SanitisedHtml.Empty;
 
     public ImmutableArray<BodyHole> Holes { get; init; } = [];
     public ImmutableArray<BodyLink> Links { get; init; } = [];

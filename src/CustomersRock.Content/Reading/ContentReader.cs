@@ -4,6 +4,7 @@ using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Diagnostics.Rules;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Reading.Cache;
 using CustomersRock.Content.Reading.Listing;
 using CustomersRock.Content.Reading.Settings;
 
@@ -22,7 +23,35 @@ public sealed class ContentReader(SiteFolder folder)
         "statiq.json", "statiq.xml",
     ];
 
-    public ReadResult Read(ReadOptions options) => Read(options, []);
+    private readonly ContentCache cache = new(folder);
+    private ImmutableArray<ReadFile> last;
+
+    /// <summary>Reads what has changed since this instance, or an earlier run, read it last.</summary>
+    public ReadResult Read(ReadOptions options)
+    {
+        if (options.Fresh)
+            last = [];
+        else if (last.IsDefault)
+            last = cache.Load();
+
+        var seen = DateTime.UtcNow.Ticks;
+        var result = Read(options, last);
+
+        // Of a file whose time is too young to be trusted nothing is kept: a second edit might leave size and time as they are.
+        last = [.. result.Files.Where(f => FileClock.Settled(f.ModifiedTicks) < seen)];
+        return result;
+    }
+
+    /// <summary>Keeps what was read last for the next run.</summary>
+    /// <exception cref="IOException">The cache's folder may not be written, or the disk is full.</exception>
+    public void Keep() => cache.Save(last);
+
+    /// <summary>Forgets what earlier runs kept.</summary>
+    public void Forget()
+    {
+        cache.Forget();
+        last = [];
+    }
 
     /// <summary>Files of which <paramref name="known"/> holds the same path, size and time of change are not read again.</summary>
     internal ReadResult Read(ReadOptions options, ImmutableArray<ReadFile> known)

@@ -32,6 +32,9 @@ internal sealed record ReadFile
     public ImmutableArray<SharedFilter> Filters { get; init; } = [];
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>The body of whatever it holds.</summary>
+    public Body? Body => Story?.Body ?? Theme?.Body ?? Company?.Body ?? Item?.Note ?? Digest?.Body ?? Page?.Body;
+
     public bool IsBroken => Diagnostics.HasErrors();
 
     /// <summary>The same with its print on the record: pages depend on records, not on files.</summary>

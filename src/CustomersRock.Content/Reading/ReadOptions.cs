@@ -9,4 +9,7 @@ public sealed record ReadOptions
 
     /// <summary>Only faults of these files are told, by paths from the site's root; all files are read all the same. Empty: of all.</summary>
     public ImmutableArray<string> ReportOnly { get; init; } = [];
+
+    /// <summary>True: what an earlier run kept is forgotten, and every file is read.</summary>
+    public bool Fresh { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.IO.Enumeration;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
+using CustomersRock.Content.Files;
 using MemoryPack;
 
 namespace CustomersRock.Site.Output;
@@ -8,7 +9,7 @@ namespace CustomersRock.Site.Output;
 /// <summary>The names, sizes and times of all files of a folder in one figure: the cheap question whether anything has changed.</summary>
 /// <param name="Sum">Of the hashes of all files, so that the order in which the disk lists them does not matter.</param>
 /// <param name="Count">Of files.</param>
-/// <param name="Newest">Time of the last change, UTC ticks; coarse clocks are rounded up (see <see cref="Settled"/>).</param>
+/// <param name="Newest">Time of the last change, UTC ticks; coarse clocks are rounded up (see <see cref="FileClock"/>).</param>
 [MemoryPackable]
 internal readonly partial record struct FolderStamp(UInt128 Sum, int Count, long Newest)
 {
@@ -30,11 +31,6 @@ internal readonly partial record struct FolderStamp(UInt128 Sum, int Count, long
     public static FolderStamp operator +(FolderStamp left, FolderStamp right) =>
         new(left.Sum + right.Sum, left.Count + right.Count, Math.Max(left.Newest, right.Newest));
 
-    /// <summary>When a file's time can be trusted: an edit right after our look, within the clock's tick, would leave size and time as they were.</summary>
-    /// <remarks>Some file systems count in whole or even two seconds; a time without fractions is taken for one of theirs.</remarks>
-    public static long Settled(long ticks) =>
-        ticks + (ticks % TimeSpan.TicksPerSecond == 0 ? 2 * TimeSpan.TicksPerSecond : TimeSpan.TicksPerSecond / 20);
-
     private static FolderStamp OfFolder(string folder)
     {
         var stamp = new FolderStamp();
@@ -53,10 +49,10 @@ internal readonly partial record struct FolderStamp(UInt128 Sum, int Count, long
     {
         var ticks = entry.LastWriteTimeUtc.UtcTicks;
         var hash = Hash(entry.FileName, entry.Length, ticks) + Hash(entry.Directory[entry.RootDirectory.Length..], 0, 1);
-        return new FolderStamp(Mix(hash), 1, Settled(ticks));
+        return new FolderStamp(Mix(hash), 1, FileClock.Settled(ticks));
     }
 
-    private static FolderStamp Of(string name, long size, long ticks) => new(Mix(Hash(name, size, ticks)), 1, Settled(ticks));
+    private static FolderStamp Of(string name, long size, long ticks) => new(Mix(Hash(name, size, ticks)), 1, FileClock.Settled(ticks));
 
     private static UInt128 Hash(ReadOnlySpan<char> name, long size, long ticks)
     {

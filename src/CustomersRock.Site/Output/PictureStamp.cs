@@ -1,3 +1,4 @@
+using CustomersRock.Content.Files;
 using MemoryPack;
 
 namespace CustomersRock.Site.Output;
@@ -19,5 +20,5 @@ internal readonly partial record struct PictureStamp(string File, long Size, lon
     }
 
     /// <summary>Same size and time, and that time was past when we looked first.</summary>
-    public bool IsSameFile(PictureStamp now) => Size == now.Size && Modified == now.Modified && FolderStamp.Settled(Modified) < Seen;
+    public bool IsSameFile(PictureStamp now) => Size == now.Size && Modified == now.Modified && FileClock.Settled(Modified) < Seen;
 }

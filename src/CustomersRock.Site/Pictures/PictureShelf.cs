@@ -31,10 +31,11 @@ internal sealed class PictureShelf
 
     public PreparedPicture? Find(Picture picture) => pictures.GetValueOrDefault(picture.File);
 
-    /// <summary>Prepares what the catalog shows, on all cores.</summary>
-    public static PictureShelf Prepare(Catalog catalog, PictureStudio studio, SiteFolder folder, IEnumerable<PictureStamp> last)
+    /// <summary>Prepares what the catalog shows and the disk has, on all cores. Of missing files the content checks tell.</summary>
+    public static PictureShelf Prepare(Catalog catalog, ImmutableArray<string> onDisk, PictureStudio studio, SiteFolder folder, IEnumerable<PictureStamp> last)
     {
-        var wanted = Wanted(catalog).ToArray();
+        var files = onDisk.ToHashSet(StringComparer.Ordinal);
+        var wanted = Wanted(catalog).Where(p => files.Contains(p.File)).ToArray();
         if (wanted.Length == 0)
             return Empty;
 

@@ -1,6 +1,7 @@
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Cataloguing;
 using CustomersRock.Content.Model;
+using CustomersRock.Site.Feeds;
 using CustomersRock.Site.Pictures;
 
 namespace CustomersRock.Site.Rendering;
@@ -44,16 +45,13 @@ internal sealed class BodyHtml(LinkResolver resolver, LinkBase links, PictureShe
     public string Target(BodyLink link, string own, bool absolute)
     {
         var target = resolver.Resolve(link, own);
-        var fragment = Fragment(target.Fragment);
+        var rest = target.Fragment.Length == 0 ? "" : HtmlText.Escape(WebAddress.Encoded(target.Fragment));
         if (target.Address is null)
             return absolute ? Links.Absolute(own) : Links.Href(own);
 
-        if (!absolute && target.Address == own && fragment.Length > 0)
-            return fragment;
+        if (!absolute && target.Address == own && rest.Length > 0)
+            return rest;
 
-        return (absolute ? Links.Absolute(target.Address) : Links.Href(target.Address)) + fragment;
+        return (absolute ? Links.Absolute(target.Address) : Links.Href(target.Address)) + rest;
     }
-
-    private static string Fragment(string fragment) =>
-        fragment.Length > 1 ? "#" + Uri.EscapeDataString(Uri.UnescapeDataString(fragment[1..])) : "";
 }

@@ -1,0 +1,146 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.IO.Hashing;
+using CustomersRock.Content.Files;
+using CustomersRock.Content.Model;
+using MemoryPack;
+
+namespace CustomersRock.Content.Reading.Cache;
+
+/// <summary>Keeps what was read between runs: of ten thousand stories with one edited, one is parsed.</summary>
+/// <remarks>Two files below <c>.customersrock/</c>: the records, written anew and renamed, and the bodies, appended to. Who holds the build's lock may save.</remarks>
+internal sealed class ContentCache(SiteFolder folder)
+{
+    private const long LargestRecords = 1L << 30;
+    private const int Chunk = 4 * 1024 * 1024;
+
+    private static readonly Guid Program = typeof(ContentCache).Module.ModuleVersionId;
+
+    private readonly string path = Path.Combine(folder.Cache, "content.cache");
+    private Dictionary<string, (UInt128 Print, CachedBody Body)> kept = new(StringComparer.Ordinal);
+    private BodyFile? bodies;
+
+    /// <summary>What the last run read; empty where there is nothing, or nothing that can be trusted.</summary>
+    public ImmutableArray<ReadFile> Load()
+    {
+        if (Records() is not { } content || content.Program != Program || (bodies = BodyFile.Open(folder.Cache, content.Bodies, content.BodiesLength)) is null)
+            return [];
+
+        kept = new Dictionary<string, (UInt128, CachedBody)>(content.Files.Length, StringComparer.Ordinal);
+        var files = ImmutableArray.CreateBuilder<ReadFile>(content.Files.Length);
+        foreach (var cached in content.Files)
+        {
+            kept[cached.Path] = (cached.Print, cached.Body);
+            var file = cached.ToReadFile();
+            Attach(file.Body, cached.Body, bodies);
+            files.Add(file);
+        }
+
+        return files.MoveToImmutable();
+    }
+
+    /// <summary>Writes the bodies that are new, then the records.</summary>
+    public void Save(ImmutableArray<ReadFile> files)
+    {
+        Directory.CreateDirectory(folder.Cache);
+        var old = bodies;
+        if (bodies is null || bodies.Length > (2 * LiveBytes()) + Chunk)
+        {
+            bodies = BodyFile.Create(folder.Cache);
+            kept = new Dictionary<string, (UInt128, CachedBody)>(files.Length, StringComparer.Ordinal);
+        }
+
+        var records = AppendNew(files, bodies);
+        var content = MemoryPackSerializer.Serialize(new CacheContent(Program, bodies.Name, bodies.Length, records));
+        AtomicFile.Write(path, Sealed(content));
+        kept = records.ToDictionary(r => r.Path, r => (r.Print, r.Body), StringComparer.Ordinal);
+        RemoveOthers(bodies.Name);
+        if (!ReferenceEquals(old, bodies))
+            GC.KeepAlive(old);
+    }
+
+    public void Forget()
+    {
+        File.Delete(path);
+        bodies = null;
+        kept.Clear();
+    }
+
+    private CachedFile[] AppendNew(ImmutableArray<ReadFile> files, BodyFile into)
+    {
+        var records = new CachedFile[files.Length];
+        var buffer = new ArrayBufferWriter<byte>(Chunk);
+        for (var i = 0; i < records.Length; i++)
+        {
+            var file = files[i];
+            if (!kept.TryGetValue(file.Path, out var known) || known.Print != file.Print)
+                known = (file.Print, Add(file.Body, into, buffer));
+
+            records[i] = CachedFile.From(file, known.Body);
+            if (buffer.WrittenCount > Chunk / 2)
+                Flush(into, buffer);
+        }
+
+        Flush(into, buffer);
+        return records;
+    }
+
+    private static CachedBody Add(Body? body, BodyFile into, ArrayBufferWriter<byte> buffer)
+    {
+        if (body is null || body.Html.Utf8.Span is not { Length: > 0 } html)
+            return default;
+
+        var place = new CachedBody(into.Length + buffer.WrittenCount, html.Length, XxHash64.HashToUInt64(html));
+        buffer.Write(html);
+        return place;
+    }
+
+    private static void Flush(BodyFile into, ArrayBufferWriter<byte> buffer)
+    {
+        into.Append(buffer.WrittenSpan);
+        buffer.ResetWrittenCount();
+    }
+
+    private static void Attach(Body? body, CachedBody place, BodyFile from)
+    {
+        if (body is not null && place.Length > 0)
+            body.Html = new SanitisedHtml(() => from.Read(place));
+    }
+
+    private long LiveBytes() => kept.Values.Sum(k => (long)k.Body.Length);
+
+    private CacheContent? Records()
+    {
+        try
+        {
+            return File.Exists(path) && BoundedFile.Read(path, LargestRecords) is { } bytes && IsWhole(bytes)
+                ? MemoryPackSerializer.Deserialize<CacheContent>(bytes.AsSpan(sizeof(ulong)))
+                : null;
+        }
+        catch (Exception e) when (e is MemoryPackSerializationException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The hash in front tells a file that a failing disk has changed.</summary>
+    private static byte[] Sealed(byte[] content)
+    {
+        var whole = new byte[content.Length + sizeof(ulong)];
+        BitConverter.TryWriteBytes(whole, XxHash64.HashToUInt64(content));
+        content.CopyTo(whole.AsSpan(sizeof(ulong)));
+        return whole;
+    }
+
+    private static bool IsWhole(byte[] bytes) =>
+        bytes.Length > sizeof(ulong) && BitConverter.ToUInt64(bytes) == XxHash64.HashToUInt64(bytes.AsSpan(sizeof(ulong)));
+
+    private void RemoveOthers(string current)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder.Cache, "bodies-*.cache"))
+        {
+            if (Path.GetFileName(file) != current)
+                File.Delete(file);
+        }
+    }
+}
