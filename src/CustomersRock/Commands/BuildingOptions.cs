@@ -8,17 +8,14 @@ namespace CustomersRock.Commands;
 internal sealed class BuildingOptions
 {
     public Option<string?> Theme { get; } = new("--theme") { HelpName = "DIR", Description = "Layouts and assets; otherwise theme/ below the root, or the program's own." };
-    public Option<bool> Drafts { get; } = new("--drafts") { Description = "Shows drafts and stories whose day has not come." };
-    public Option<bool> Clean { get; } = new("--clean") { Description = "Forgets the caches and writes every file anew." };
-    public Option<bool> KeepGoing { get; } = new("--keep-going") { Description = "Leaves broken files out instead of keeping the last good output." };
-    public Option<bool> Strict { get; } = new("--strict") { Description = "Warnings and hints fail too." };
+    public Flag Drafts { get; } = new("--drafts", "Shows drafts and stories whose day has not come.");
+    public Flag Clean { get; } = new("--clean", "Forgets the caches and writes every file anew.");
+    public Flag KeepGoing { get; } = new("--keep-going", "Leaves broken files out instead of keeping the last good output.");
+    public Flag Strict { get; } = new("--strict", "Warnings and hints fail too.");
 
-    public Option<DateTimeOffset?> Now { get; } = new("--now")
-    {
-        HelpName = "TIME",
-        Description = "Builds as of this time (ISO 8601); otherwise SOURCE_DATE_EPOCH, or the clock.",
-        CustomParser = ParseTime,
-    };
+    public Option<string?> Now { get; } = new("--now") { HelpName = "TIME", Description = "Builds as of this time (ISO 8601); otherwise SOURCE_DATE_EPOCH, or the clock." };
+
+    public BuildingOptions() => Now.Validators.Add(CheckTime);
 
     public void AddTo(Command command)
     {
@@ -38,20 +35,17 @@ internal sealed class BuildingOptions
         return new BuildOptions
         {
             Now = now,
-            Drafts = call.Result.GetValue(Drafts),
-            Clean = call.Result.GetValue(Clean),
-            KeepGoing = call.Result.GetValue(KeepGoing),
-            Strict = call.Result.GetValue(Strict),
+            Drafts = Drafts.IsGiven(call.Result),
+            Clean = Clean.IsGiven(call.Result),
+            KeepGoing = KeepGoing.IsGiven(call.Result),
+            Strict = Strict.IsGiven(call.Result),
             Settings = call.Settings,
         };
     }
 
-    private static DateTimeOffset? ParseTime(ArgumentResult result)
+    private static void CheckTime(OptionResult result)
     {
-        if (IsoTime.TryParse(result.Tokens[0].Value, out var time))
-            return time;
-
-        result.AddError($"--now takes a time of ISO 8601, as in 2026-11-24 or 2026-11-24T08:00:00Z; \"{result.Tokens[0].Value}\" is not.");
-        return null;
+        if (result.Tokens is [var token, ..] && !IsoTime.TryParse(token.Value, out _))
+            result.AddError($"--now takes a time of ISO 8601, as in 2026-11-24 or 2026-11-24T08:00:00Z; \"{token.Value}\" is not.");
     }
 }

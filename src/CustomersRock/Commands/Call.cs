@@ -15,8 +15,8 @@ internal sealed class Call
         this.shared = shared;
         Result = result;
         Host = host;
-        var verbosity = result.GetValue(shared.Verbose) ? Verbosity.Verbose : result.GetValue(shared.Quiet) ? Verbosity.Quiet : Verbosity.Normal;
-        Screen = new Screen(host, verbosity, colour: !result.GetValue(shared.NoColor) && WantsColour(host));
+        var verbosity = shared.Verbose.IsGiven(result) ? Verbosity.Verbose : shared.Quiet.IsGiven(result) ? Verbosity.Quiet : Verbosity.Normal;
+        Screen = new Screen(host, verbosity, colour: !shared.NoColor.IsGiven(result) && WantsColour(host));
     }
 
     public ParseResult Result { get; }
@@ -56,10 +56,11 @@ internal sealed class Call
     }
 
     /// <summary>"Now": as given, else SOURCE_DATE_EPOCH, else the clock; null, and said why, where the variable holds nonsense.</summary>
-    public DateTimeOffset? FindNow(Option<DateTimeOffset?> option)
+    public DateTimeOffset? FindNow(Option<string?> option)
     {
-        if (Result.GetValue(option) is { } given)
-            return given;
+        // Its validator let it through.
+        if (Result.GetValue(option) is { } given && IsoTime.TryParse(given, out var asked))
+            return asked;
 
         if (Host.Variable("SOURCE_DATE_EPOCH") is not { Length: > 0 } epoch)
             return Host.Time.GetUtcNow();

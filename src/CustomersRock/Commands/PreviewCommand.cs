@@ -12,8 +12,8 @@ internal sealed class PreviewCommand : ProgramCommand
 
     private readonly BuildingOptions building = new();
     private readonly Option<int> port = PortOption.Make();
-    private readonly Option<bool> noWatch = new("--no-watch") { Description = "Builds once and does not look for changes." };
-    private readonly Option<bool> noReload = new("--no-reload") { Description = "Leaves pages as they are: no script that reloads them." };
+    private readonly Flag noWatch = new("--no-watch", "Builds once and does not look for changes.");
+    private readonly Flag noReload = new("--no-reload", "Leaves pages as they are: no script that reloads them.");
 
     public PreviewCommand(CommandLineApp app)
         : base(Word, Purpose)
@@ -49,7 +49,7 @@ internal sealed class PreviewCommand : ProgramCommand
         }
 
         var result = call.Result;
-        var previewOptions = new PreviewOptions { Port = result.GetValue(port), Watch = !result.GetValue(noWatch), Reload = !result.GetValue(noReload) };
+        var previewOptions = new PreviewOptions { Port = result.GetValue(port), Watch = !noWatch.IsGiven(result), Reload = !noReload.IsGiven(result) };
         await using var server = new PreviewServer(folder, previewOptions, Build, call.Screen);
         return await Serving.UntilInterrupted(call, () => server.Start(token), () => server.Address, previewOptions.Port, token);
     }

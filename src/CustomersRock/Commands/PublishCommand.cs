@@ -15,9 +15,9 @@ internal sealed class PublishCommand : ProgramCommand
 
     private readonly BuildingOptions building = new();
     private readonly Option<string?> to = new("--to") { HelpName = "TARGET", Description = "A folder, or git:REMOTE#BRANCH; otherwise Publish.To of settings.yml." };
-    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Says what would be published, and publishes nothing." };
-    private readonly Option<bool> noBuild = new("--no-build") { Description = "Publishes output/ as it is." };
-    private readonly Option<bool> force = new("--force") { Description = "Also replaces what was not published by customersrock." };
+    private readonly Flag dryRun = new("--dry-run", "Says what would be published, and publishes nothing.");
+    private readonly Flag noBuild = new("--no-build", "Publishes output/ as it is.");
+    private readonly Flag force = new("--force", "Also replaces what was not published by customersrock.");
 
     public PublishCommand(CommandLineApp app)
         : base(Word, Purpose)
@@ -69,14 +69,14 @@ internal sealed class PublishCommand : ProgramCommand
         Site = folder,
         Settings = settings,
         Now = options.Now,
-        DryRun = call.Result.GetValue(dryRun),
-        Force = call.Result.GetValue(force),
+        DryRun = dryRun.IsGiven(call.Result),
+        Force = force.IsGiven(call.Result),
     };
 
     /// <summary>Builds, and looks whether the result may be shown; null, and said why, where it may not.</summary>
     private async Task<SiteSettings?> Prepare(Call call, SiteFolder folder, BuildOptions options, CancellationToken token)
     {
-        var builds = !call.Result.GetValue(noBuild);
+        var builds = !noBuild.IsGiven(call.Result);
         var builder = new SiteBuilder(folder);
         var report = await BuildWatch.Follow(progress => builds ? builder.Build(options, progress) : builder.Check(options), call.Screen, token);
         if (builds)

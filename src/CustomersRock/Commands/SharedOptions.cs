@@ -8,9 +8,9 @@ internal sealed class SharedOptions
     public Option<string?> Root { get; } = new("--root", "-r") { HelpName = "DIR", Description = "The site's folder, with input/ and settings.yml; otherwise the current one." };
     public Option<string?> Output { get; } = new("--output", "-o") { HelpName = "DIR", Description = "Where the built site goes; otherwise output/ below the root." };
     public Option<string[]> Set { get; } = new("--set", "-s") { HelpName = "Key=Value", Description = "A setting that stands above settings.yml; may be repeated." };
-    public Option<bool> Verbose { get; } = new("--verbose") { Description = "Says more, also why a rule exists." };
-    public Option<bool> Quiet { get; } = new("--quiet") { Description = "Says only what went wrong." };
-    public Option<bool> NoColor { get; } = new("--no-color") { Description = "No colours and nothing that moves, as the variable NO_COLOR does." };
+    public Flag Verbose { get; } = new("--verbose", "Says more, also why a rule exists.");
+    public Flag Quiet { get; } = new("--quiet", "Says only what went wrong.");
+    public Flag NoColor { get; } = new("--no-color", "No colours and nothing that moves, as the variable NO_COLOR does.");
 
     public void AddTo(RootCommand root)
     {

@@ -7,7 +7,7 @@ internal readonly record struct FolderDifference(int Total, int Added, int Chang
 {
     public static FolderDifference Between(string old, string fresh)
     {
-        var before = OutputListing.Of(old).Where(file => file != SiteMarker.Name).ToHashSet(StringComparer.Ordinal);
+        var before = OutputListing.Of(old).ToHashSet(StringComparer.Ordinal);
         var after = OutputListing.Of(fresh);
         var kept = after.Where(before.Contains).ToList();
         var changed = kept.Count(file => !Same(Path.Combine(old, file), Path.Combine(fresh, file)));

@@ -1,6 +1,6 @@
 namespace CustomersRock.Publishing;
 
-/// <summary>The files of a folder as relative paths, in ordinal order; links are not followed.</summary>
+/// <summary>The files of a site as relative paths, in ordinal order; links are not followed, and the marker, which a build writes too, is not part of the site.</summary>
 internal static class OutputListing
 {
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
@@ -10,7 +10,7 @@ internal static class OutputListing
         if (!Directory.Exists(folder))
             return [];
 
-        var files = Directory.EnumerateFiles(folder, "*", Everything).Select(path => Path.GetRelativePath(folder, path)).ToList();
+        var files = Directory.EnumerateFiles(folder, "*", Everything).Select(path => Path.GetRelativePath(folder, path)).Where(file => file != SiteMarker.Name).ToList();
         files.Sort(StringComparer.Ordinal);
         return files;
     }

@@ -1,6 +1,6 @@
 namespace CustomersRock.Publishing;
 
-/// <summary>The file by which a later run knows that a folder or branch may be replaced as a whole.</summary>
+/// <summary>The file by which a later run knows that a folder or branch may be replaced as a whole; a build puts one of the same name into <c>output/</c>.</summary>
 internal static class SiteMarker
 {
     public const string Name = ".customersrock-site";

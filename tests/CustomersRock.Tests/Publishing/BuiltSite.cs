@@ -12,6 +12,7 @@ internal sealed class BuiltSite : IDisposable
     {
         Folder = new TestFolder()
             .With("site/settings.yml", "Host: example.org\n")
+            .With("site/output/.customersrock-site", "the build's own")
             .With("site/output/index.html", "<p>home</p>\r\n")
             .With("site/output/stories/2026/violin/index.html", "<p>violin</p>\n");
     }

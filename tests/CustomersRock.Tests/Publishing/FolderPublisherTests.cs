@@ -16,8 +16,9 @@ public sealed class FolderPublisherTests : IDisposable
 
         Assert.True(outcome.Fine, outcome.Text);
         Assert.Contains("2 new, 0 changed, 0 removed", outcome.Text, StringComparison.Ordinal);
-        Assert.Equal([".customersrock-site", "index.html", "stories/2026/violin/index.html"], FilesOf("www/here"));
+        Assert.Equal(["index.html", "stories/2026/violin/index.html"], FilesOf("www/here"));
         Assert.Equal("<p>home</p>\r\n", site.Folder.Read("www/here/index.html"));
+        Assert.True(site.Folder.Has("www/here/.customersrock-site"));
     }
 
     [Fact]
@@ -31,7 +32,7 @@ public sealed class FolderPublisherTests : IDisposable
 
         Assert.True(outcome.Fine, outcome.Text);
         Assert.Contains("1 new, 1 changed, 1 removed", outcome.Text, StringComparison.Ordinal);
-        Assert.Equal([".customersrock-site", "about/index.html", "index.html"], FilesOf("www"));
+        Assert.Equal(["about/index.html", "index.html"], FilesOf("www"));
         Assert.Equal(["site", "www"], Directory.GetDirectories(site.Folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 

@@ -16,7 +16,7 @@ internal sealed class NewStoryCommand : NewFileCommand
         .That(Fault.UnlessOneOf("reader", "news", "editor"));
     private static readonly Field Published = Field.Text("--published", "Its day; otherwise today.", "Published (as in 2026-11-24):", required: false, placeholder: "DATE").That(Fault.OfDate);
 
-    private readonly Option<bool> folder = new("--folder") { Description = "Makes a folder with index.md, to put pictures beside it." };
+    private readonly Flag folder = new("--folder", "Makes a folder with index.md, to put pictures beside it.");
 
     public NewStoryCommand(CommandLineApp app)
         : base(app, "story", "Begins a story: one file below input/stories/.", [Title, Themes, Sentence, Author, Companies, Origin, Published]) => Add(folder);
@@ -40,7 +40,7 @@ internal sealed class NewStoryCommand : NewFileCommand
         var today = call.Host.Time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var published = answers.One(Published) ?? today;
         var title = answers.One(Title)!;
-        var path = $"input/stories/{published[..4]}/{Slug.From(title)}{(call.Result.GetValue(folder) ? "/index" : "")}.md";
+        var path = $"input/stories/{published[..4]}/{Slug.From(title)}{(folder.IsGiven(call.Result) ? "/index" : "")}.md";
         return new NewFile(path, Text(answers, title, published, themes),
         [
             $"Write the story below the second ---, then: customersrock check {path}",
