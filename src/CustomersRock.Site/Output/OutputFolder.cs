@@ -112,8 +112,12 @@ internal sealed class OutputFolder(SiteFolder folder)
     private void EnsureFolder(string file)
     {
         var parent = file[..file.LastIndexOf('/')];
-        if (folders.TryAdd(parent, true))
-            Directory.CreateDirectory(parent);
+        if (folders.ContainsKey(parent))
+            return;
+
+        // Noted only when it is there: another thread may want to write into it at once.
+        Directory.CreateDirectory(parent);
+        folders.TryAdd(parent, true);
     }
 
     private int RemoveOld(Dictionary<string, OutputRecord> known, OutputRecord[] records)
