@@ -51,7 +51,7 @@ public sealed partial record Source
 
     /// <summary>XxHash128 of the file and of what its folder adds: two equal prints show the same.</summary>
     public UInt128 Print { get; init; }
-    public ImmutableArray<KeyPosition> Keys { get; init; } = [];
+    public KeyPositions Keys { get; init; }
 
-    public FilePosition KeyAt(string key) => KeyPosition.Find(Keys, key, At);
+    public FilePosition KeyAt(string key) => Keys.Find(key, At);
 }

@@ -53,7 +53,7 @@ public sealed partial record Story
     public UInt128 Print { get; init; }
 
     /// <summary>Where the keys stand, for complaints that lie between two files: canonical key name to position.</summary>
-    public ImmutableArray<KeyPosition> Keys { get; init; } = [];
+    public KeyPositions Keys { get; init; }
 
-    public FilePosition KeyAt(string key) => KeyPosition.Find(Keys, key, At);
+    public FilePosition KeyAt(string key) => Keys.Find(key, At);
 }

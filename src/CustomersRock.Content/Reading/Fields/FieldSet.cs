@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Diagnostics.Rules;
 using CustomersRock.Content.Model;
@@ -69,24 +68,27 @@ internal sealed class FieldSet
     public FilePosition PositionOf(KeyName key) =>
         Find(key) is { } value ? new FilePosition(Sink.Path, value.Line, value.Column) : new FilePosition(Sink.Path, Line, 1);
 
-    public ImmutableArray<KeyPosition> Positions()
+    public KeyPositions Positions()
     {
-        var count = found.Count;
-        foreach (var (_, entry) in found)
-            count += entry.Value is YamlList list ? list.Items.Count : 0;
-
-        var positions = ImmutableArray.CreateBuilder<KeyPosition>(count);
+        Span<KeyPosition> positions = new KeyPosition[Count()];
+        var next = 0;
         foreach (var (key, entry) in found)
         {
-            positions.Add(new KeyPosition(key.Text, entry.Value.Line, entry.Value.Column));
-            if (entry.Value is not YamlList list)
-                continue;
-
-            for (var i = 0; i < list.Items.Count; i++)
-                positions.Add(new KeyPosition(key.Item(i), list.Items[i].Line, list.Items[i].Column));
+            positions[next++] = new KeyPosition(key.Text, entry.Value.Line, entry.Value.Column);
+            for (var i = 0; entry.Value is YamlList list && i < list.Items.Count; i++)
+                positions[next++] = new KeyPosition(key.Item(i), list.Items[i].Line, list.Items[i].Column);
         }
 
-        return positions.MoveToImmutable();
+        return KeyPositions.From(positions);
+
+        int Count()
+        {
+            var count = found.Count;
+            foreach (var (_, entry) in found)
+                count += entry.Value is YamlList list ? list.Items.Count : 0;
+
+            return count;
+        }
     }
 
     private void Add(YamlEntry entry)
