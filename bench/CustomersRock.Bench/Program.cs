@@ -1,0 +1,36 @@
+using CustomersRock.Bench;
+using CustomersRock.Bench.Corpus;
+using CustomersRock.Bench.Measuring;
+using CustomersRock.Bench.Previewing;
+using CustomersRock.Bench.Reporting;
+
+const string Usage = """
+    rock-bench corpus DIR N [--dialect rock|hugo|zola|eleventy|jekyll] [--seed S]   N synthetic stories, the same in every dialect
+    rock-bench measure LOG COMMAND...       wall, user and system seconds, peak MiB, exit status, others' CPU seconds
+    rock-bench count DIR                    files, pages, story pages and bytes of a built site
+    rock-bench table RUNS.tsv               the runs as two tables in Markdown
+    rock-bench preview PROGRAM SITE OUTPUT [--edits 9]   from a saved title until every page that shows it is right
+    """;
+
+try
+{
+    return args switch
+    {
+        ["corpus", .. var rest] => CorpusCommand.Run(rest),
+        ["measure", var log, .. { Length: > 0 } command] => MeasureCommand.Run(log, command),
+        ["count", var folder] => CountCommand.Run(folder),
+        ["table", var runs] => TableCommand.Run(runs),
+        ["preview", .. var rest] => PreviewCommand.Run(rest),
+        _ => throw new UsageException("no such command"),
+    };
+}
+catch (UsageException e)
+{
+    Console.Error.WriteLine($"rock-bench: {e.Message}\n{Usage}");
+    return 2;
+}
+catch (IOException e)
+{
+    Console.Error.WriteLine($"rock-bench: {e.Message}");
+    return 1;
+}
