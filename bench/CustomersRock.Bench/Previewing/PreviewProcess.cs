@@ -12,8 +12,13 @@ internal sealed class PreviewProcess : IDisposable
 
     private readonly Process process;
 
-    public PreviewProcess(string program, string site, string output) =>
-        process = Process.Start(program, ["preview", "--root", site, "--output", output, "--port", "0", "--quiet"]);
+    public PreviewProcess(string program, string site, string output)
+    {
+        // Its address on the screen would stand among our tables.
+        var start = new ProcessStartInfo(program, ["preview", "--root", site, "--output", output, "--port", "0", "--quiet"]) { RedirectStandardOutput = true };
+        process = Process.Start(start)!;
+        process.BeginOutputReadLine();
+    }
 
     public TimeSpan Cpu
     {

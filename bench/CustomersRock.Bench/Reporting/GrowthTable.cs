@@ -15,7 +15,7 @@ internal static class GrowthTable
         var counts = groups.Select(g => g.Stories).Distinct().Where(n => n > StartUp).Order().ToArray();
         yield return $"| CPU µs a story | {string.Join(" | ", counts.Select(n => string.Create(CultureInfo.InvariantCulture, $"N={n}")))} |";
         yield return $"|---|{string.Concat(counts.Select(_ => "--:|"))}";
-        foreach (var program in groups.Where(g => g is { Pages: > 0, OutOfTime: false }).GroupBy(g => g.Program))
+        foreach (var program in groups.Where(g => g is { IsProgram: true, OutOfTime: false }).GroupBy(g => g.Program))
         {
             if (program.FirstOrDefault(g => g.Stories == StartUp) is { } start)
                 yield return $"| {program.Key} | {string.Join(" | ", counts.Select(n => Cell(program, n, start)))} |";

@@ -9,6 +9,9 @@ internal sealed class RunGroup(string program, int stories, IReadOnlyList<RunRec
 
     public string Version => runs[0].Version;
 
+    /// <summary>False for what only copies a finished site.</summary>
+    public bool IsProgram => Version != "-";
+
     public int Count => runs.Count;
 
     /// <summary>One was ended by the time limit: then the wall time says "longer than", and nothing else counts.</summary>
