@@ -47,7 +47,7 @@ public sealed class Catalog
     public required ImmutableArray<Source> Sources { get; init; }
     public required FrozenDictionary<ThemeId, ThemeShelf> ThemeById { get; init; }
     public required FrozenDictionary<SourceId, Source> SourceById { get; init; }
-    public required FrozenDictionary<StoryId, CatalogStory> StoryById { get; init; }
+    public required IReadOnlyDictionary<StoryId, CatalogStory> StoryById { get; init; }
     public required LinkResolver Links { get; init; }
 
     /// <summary>How many stories, items and digests wait for their day.</summary>

@@ -20,13 +20,17 @@ internal sealed class CatalogMaker(ContentSet content, CatalogOptions options)
         var digests = Shown(content.Digests, d => d.Draft, d => d.Published).OrderByDescending(d => d.Published).ThenBy(d => d.Id, StringComparer.Ordinal).ToArray();
         var pages = content.Pages.Where(p => options.Drafts || !p.Draft).OrderBy(p => p.Order).ThenBy(p => p.Address, StringComparer.Ordinal).ToImmutableArray();
 
-        var storyById = stories.GroupBy(s => s.Story.Id).ToFrozenDictionary(g => g.Key, g => g.First());
-        var links = new LinkResolver(stories, items, digests, pages, content);
-        JoinReplies(stories, storyById, links);
-        RelatedStories.Join(stories);
+        // The longest step asks for nothing that the others make.
+        var related = Task.Run(() => RelatedStories.Join(stories));
+        var storyById = new Dictionary<StoryId, CatalogStory>(stories.Length);
+        foreach (var story in stories)
+            storyById.TryAdd(story.Story.Id, story);
 
+        var links = new LinkResolver(stories, items, digests, pages, content);
+        JoinReplies(stories, links);
         var themes = ThemeShelves(stories, items);
         var itemById = items.GroupBy(i => i.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        related.GetAwaiter().GetResult();
         return new Catalog(companies)
         {
             Settings = content.Settings,
@@ -144,6 +148,13 @@ internal sealed class CatalogMaker(ContentSet content, CatalogOptions options)
             shelf.Add(one);
     }
 
+    /// <summary>A theme that is named twice is meant once.</summary>
+    private static void AddOnce(Dictionary<ThemeId, ImmutableArray<CatalogStory>.Builder> shelves, ThemeId theme, CatalogStory story)
+    {
+        if (!shelves.TryGetValue(theme, out var shelf) || shelf[^1] != story)
+            Add(shelves, theme, story);
+    }
+
     private static ImmutableArray<T> All<TKey, T>(Dictionary<TKey, ImmutableArray<T>.Builder> shelves, TKey key)
         where TKey : notnull => shelves.TryGetValue(key, out var shelf) ? shelf.ToImmutable() : [];
 
@@ -156,8 +167,10 @@ internal sealed class CatalogMaker(ContentSet content, CatalogOptions options)
         return [.. years.OrderByDescending(y => y.Key).Select(y => new YearShelf(y.Key, y.Value.ToImmutable()))];
     }
 
-    private static void JoinReplies(ImmutableArray<CatalogStory> stories, FrozenDictionary<StoryId, CatalogStory> byId, LinkResolver links)
+    private static void JoinReplies(ImmutableArray<CatalogStory> stories, LinkResolver links)
     {
+        Dictionary<string, CatalogStory>? byAddress = null;
+
         // Oldest first, so that answers stand in the order in which they came.
         for (var i = stories.Length - 1; i >= 0; i--)
         {
@@ -165,7 +178,8 @@ internal sealed class CatalogMaker(ContentSet content, CatalogOptions options)
             if (story.Story.InReplyTo is not { } link)
                 continue;
 
-            if (links.ResolveReply(link, story.Address).Story is not { } target || !byId.TryGetValue(target, out var answered) || answered == story)
+            byAddress ??= stories.DistinctBy(s => s.Address).ToDictionary(s => s.Address, StringComparer.Ordinal);
+            if (links.ResolveReply(link, story.Address).Address is not { } address || !byAddress.TryGetValue(address, out var answered) || answered == story)
                 continue;
 
             story.InReplyTo = answered;
@@ -173,7 +187,7 @@ internal sealed class CatalogMaker(ContentSet content, CatalogOptions options)
         }
     }
 
-    private static ImmutableArray<DigestEntry> Entries(Digest digest, FrozenDictionary<StoryId, CatalogStory> stories, Dictionary<string, GatheredItem> items)
+    private static ImmutableArray<DigestEntry> Entries(Digest digest, Dictionary<StoryId, CatalogStory> stories, Dictionary<string, GatheredItem> items)
     {
         var entries = ImmutableArray.CreateBuilder<DigestEntry>();
         foreach (var link in digest.Items)

@@ -7,43 +7,21 @@ namespace CustomersRock.Content.Cataloguing;
 /// <summary>From a link as written to an address of the site. It says where a link points; whether a page is there, the check on links says.</summary>
 public sealed class LinkResolver
 {
-    private readonly Dictionary<string, (string Address, StoryId? Story)> byFile = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string Address, StoryId? Story)>> byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, StoryId> storyByAddress = new(StringComparer.Ordinal);
+    // Most links are addresses and need neither; ten thousand entries cost some milliseconds.
+    private readonly Lazy<Dictionary<string, string>> byFile;
+    private readonly Lazy<Dictionary<string, List<string>>> byName;
+    private readonly Lazy<HashSet<string>> storyAddresses;
 
     internal LinkResolver(
-        ImmutableArray<CatalogStory> stories, ImmutableArray<GatheredItem> items, IEnumerable<Digest> digests, ImmutableArray<SitePage> pages, ContentSet content)
+        ImmutableArray<CatalogStory> stories, ImmutableArray<GatheredItem> items, Digest[] digests, ImmutableArray<SitePage> pages, ContentSet content)
     {
-        foreach (var story in stories)
-        {
-            byFile[story.Story.At.Path] = (story.Address, story.Story.Id);
-            storyByAddress[story.Address] = story.Story.Id;
-            Name(story.Story.Id.Slug, story.Address, story.Story.Id);
-            if (story.Story.Xref is { } xref && !xref.Equals(story.Story.Id.Slug, StringComparison.OrdinalIgnoreCase))
-                Name(xref, story.Address, story.Story.Id);
-        }
-
-        foreach (var page in pages)
-        {
-            byFile[page.At.Path] = (page.Address, null);
-            Name(page.Xref ?? page.Address.Trim('/'), page.Address, null);
-        }
-
-        foreach (var item in items)
-            byFile[item.At.Path] = (ItemAddress(item), null);
-
-        foreach (var theme in content.Themes)
-            byFile[theme.At.Path] = (SiteAddresses.Theme(theme.Id), null);
-
-        foreach (var digest in digests)
-            byFile[digest.At.Path] = (SiteAddresses.Digest(digest.Id), null);
-
-        foreach (var company in content.Companies)
-            byFile[company.At.Path] = (SiteAddresses.Company(company.Id), null);
+        byFile = new(() => Files(stories, items, digests, pages, content));
+        byName = new(() => NamesOf(stories, pages));
+        storyAddresses = new(() => stories.Select(s => s.Address).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>The names that <c>xref:</c> understands.</summary>
-    public IReadOnlyCollection<string> Names => byName.Keys;
+    public IReadOnlyCollection<string> Names => byName.Value.Keys;
 
     /// <summary>An item has no page of its own, only a place on the list.</summary>
     internal static string ItemAddress(GatheredItem item) => SiteAddresses.AroundTheWeb;
@@ -70,39 +48,77 @@ public sealed class LinkResolver
     /// <summary>Resolves what a story answers: a bare slug, <c>2026/violin</c>, <c>stories/2026/violin</c>, or any link.</summary>
     public LinkTarget ResolveReply(BodyLink link, string own)
     {
-        if (byName.ContainsKey(link.Target))
+        if (byName.Value.ContainsKey(link.Target))
             return Named(link.Target, "");
 
         var path = ContentPaths.Trim(link.Target);
         var id = ContentPaths.Story(path) ?? ContentPaths.Story("stories/" + path);
-        return id is { } story && storyByAddress.ContainsKey(SiteAddresses.Story(story)) ? At(SiteAddresses.Story(story), "") : Resolve(link, own);
+        return id is { } story && storyAddresses.Value.Contains(SiteAddresses.Story(story)) ? At(SiteAddresses.Story(story), "") : Resolve(link, own);
     }
 
-    private LinkTarget At(string address, string fragment) =>
-        new(address, fragment, storyByAddress.TryGetValue(address, out var story) ? story : null);
+    private static LinkTarget At(string address, string fragment) => new(address, fragment);
 
     private LinkTarget Named(ReadOnlySpan<char> name, string fragment)
     {
-        if (!byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var found))
+        if (!byName.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var found))
             return new LinkTarget(null, fragment);
 
         return found.Count == 1
-            ? new LinkTarget(found[0].Address, fragment, found[0].Story)
-            : new LinkTarget(null, fragment, null, [.. found.Select(f => f.Address).Order(StringComparer.Ordinal)]);
+            ? new LinkTarget(found[0], fragment)
+            : new LinkTarget(null, fragment, [.. found.Order(StringComparer.Ordinal)]);
     }
 
-    private LinkTarget FileBeside(string file, string path, string fragment)
+    private LinkTarget FileBeside(string file, string path, string fragment) =>
+        new(byFile.Value.GetValueOrDefault(Join("/" + file, path)[1..]), fragment);
+
+    private static Dictionary<string, string> Files(
+        ImmutableArray<CatalogStory> stories, ImmutableArray<GatheredItem> items, Digest[] digests, ImmutableArray<SitePage> pages, ContentSet content)
     {
-        var joined = Join("/" + file, path)[1..];
-        return byFile.TryGetValue(joined, out var found) ? new LinkTarget(found.Address, fragment, found.Story) : new LinkTarget(null, fragment);
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var story in stories)
+            files[story.Story.At.Path] = story.Address;
+
+        foreach (var page in pages)
+            files[page.At.Path] = page.Address;
+
+        foreach (var item in items)
+            files[item.At.Path] = ItemAddress(item);
+
+        foreach (var theme in content.Themes)
+            files[theme.At.Path] = SiteAddresses.Theme(theme.Id);
+
+        foreach (var digest in digests)
+            files[digest.At.Path] = SiteAddresses.Digest(digest.Id);
+
+        foreach (var company in content.Companies)
+            files[company.At.Path] = SiteAddresses.Company(company.Id);
+
+        return files;
     }
 
-    private void Name(string name, string address, StoryId? story)
+    private static Dictionary<string, List<string>> NamesOf(ImmutableArray<CatalogStory> stories, ImmutableArray<SitePage> pages)
     {
-        if (!byName.TryGetValue(name, out var found))
-            byName[name] = found = new List<(string, StoryId?)>(1);
+        var names = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var story in stories)
+        {
+            var slug = story.Story.Id.Slug;
+            Add(slug, story.Address);
+            if (story.Story.Xref is { } xref && !xref.Equals(slug, StringComparison.OrdinalIgnoreCase))
+                Add(xref, story.Address);
+        }
 
-        found.Add((address, story));
+        foreach (var page in pages)
+            Add(page.Xref ?? page.Address.Trim('/'), page.Address);
+
+        return names;
+
+        void Add(string name, string address)
+        {
+            if (!names.TryGetValue(name, out var found))
+                names[name] = found = new List<string>(1);
+
+            found.Add(address);
+        }
     }
 
     private static (string Path, string Fragment) Split(string target)

@@ -23,22 +23,22 @@ internal static class RelatedStories
             return;
 
         var keys = StoryKeys.Of(stories, RareWords);
-        var scores = new int[stories.Length];
-        var touched = new List<int>(256);
-        foreach (var story in stories)
-        {
-            foreach (var key in keys.Of(story.Index))
-                Score(keys, key, story.Index, scores, touched);
-
-            story.Related = Best(stories, story.Index, scores, touched);
-            foreach (var index in touched)
-                scores[index] = 0;
-
-            touched.Clear();
-        }
+        var tally = new Tally(stories.Length);
+        for (var index = 0; index < stories.Length; index++)
+            stories[index].Related = Of(stories, index, keys, tally);
     }
 
-    private static void Score(StoryKeys keys, StoryKey key, int own, int[] scores, List<int> touched)
+    private static ImmutableArray<CatalogStory> Of(ImmutableArray<CatalogStory> stories, int index, StoryKeys keys, Tally tally)
+    {
+        foreach (var key in keys.Of(index))
+            Score(keys, key, index, tally);
+
+        var related = Best(stories, index, tally);
+        tally.Clear();
+        return related;
+    }
+
+    private static void Score(StoryKeys keys, StoryKey key, int own, Tally tally)
     {
         var list = keys.List(key);
         var from = Math.Max(0, key.Place - Reach);
@@ -47,24 +47,19 @@ internal static class RelatedStories
         for (var i = from; i <= to; i++)
         {
             var other = list[i];
-            if (other == own)
-                continue;
-
-            if (scores[other] == 0)
-                touched.Add(other);
-
-            scores[other] += weight;
+            if (other != own)
+                tally.Add(other, weight);
         }
     }
 
-    private static ImmutableArray<CatalogStory> Best(ImmutableArray<CatalogStory> stories, int own, int[] scores, List<int> touched)
+    private static ImmutableArray<CatalogStory> Best(ImmutableArray<CatalogStory> stories, int own, Tally tally)
     {
         Span<int> best = stackalloc int[Most];
         var count = 0;
-        foreach (var candidate in touched)
+        foreach (var candidate in tally.Touched)
         {
             var place = count;
-            while (place > 0 && IsBetter(candidate, best[place - 1], own, scores))
+            while (place > 0 && IsBetter(candidate, best[place - 1], own, tally))
                 place--;
 
             if (place == Most)
@@ -85,10 +80,11 @@ internal static class RelatedStories
     }
 
     /// <summary>By score; then the one nearer in time; then the newer.</summary>
-    private static bool IsBetter(int candidate, int other, int own, int[] scores)
+    private static bool IsBetter(int candidate, int other, int own, Tally tally)
     {
-        if (scores[candidate] != scores[other])
-            return scores[candidate] > scores[other];
+        var byScore = tally[candidate].CompareTo(tally[other]);
+        if (byScore != 0)
+            return byScore > 0;
 
         var distance = Math.Abs(candidate - own).CompareTo(Math.Abs(other - own));
         return distance != 0 ? distance < 0 : candidate < other;

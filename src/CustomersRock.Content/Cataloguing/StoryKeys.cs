@@ -1,13 +1,19 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using CustomersRock.Content.Model;
 
 namespace CustomersRock.Content.Cataloguing;
 
 /// <summary>For each key the stories that share it, the newest first, and for each story its keys.</summary>
 internal sealed class StoryKeys
 {
-    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
+    private const int CompanyBonus = 4;
+    private const int ThemeBonus = 2;
+
+    private readonly Dictionary<int, int> byWord = [];
+    private readonly Dictionary<CompanyShelf, int> byCompany = [];
+    private readonly Dictionary<ThemeId, int> byTheme = [];
     private readonly List<List<int>> lists = [];
     private readonly List<int> bonus = [];
     private readonly StoryKey[][] ofStory;
@@ -22,12 +28,11 @@ internal sealed class StoryKeys
     public static StoryKeys Of(ImmutableArray<CatalogStory> stories, int rareWords)
     {
         var keys = new StoryKeys(stories.Length);
-        var all = new List<StoryKey>[stories.Length];
         foreach (var story in stories)
-            all[story.Index] = keys.Collect(story);
+            keys.ofStory[story.Index] = keys.Collect(story);
 
-        foreach (var story in stories)
-            keys.ofStory[story.Index] = keys.Choose(all[story.Index], rareWords);
+        for (var index = 0; index < stories.Length; index++)
+            keys.ofStory[index] = keys.Choose(keys.ofStory[index], rareWords);
 
         return keys;
     }
@@ -39,83 +44,76 @@ internal sealed class StoryKeys
     /// <summary>The rarer, the heavier: one more for each halving of its share of stories.</summary>
     public int Weight(StoryKey key) => bonus[key.Id] + 1 + BitOperations.Log2((uint)(stories / lists[key.Id].Count) | 1);
 
-    private List<StoryKey> Collect(CatalogStory story)
+    private StoryKey[] Collect(CatalogStory entry)
     {
-        var found = new List<StoryKey>(48);
-        foreach (var company in story.Companies)
-            Add(found, "c:" + company.Id, story.Index, 4);
+        var story = entry.Story;
+        var found = new StoryKey[entry.Companies.Length + story.Themes.Length + story.Words.Length];
+        var next = 0;
+        foreach (var company in entry.Companies)
+            found[next++] = Add(IdOf(byCompany, company, CompanyBonus), entry.Index);
 
-        foreach (var theme in story.Story.Themes)
-            Add(found, "t:" + theme.Value, story.Index, 2);
+        foreach (var theme in story.Themes)
+            found[next++] = Add(IdOf(byTheme, theme, ThemeBonus), entry.Index);
 
-        Words(found, story.Story.Title, story.Index);
-        Words(found, story.Story.Description, story.Index);
-        Words(found, story.Story.Lesson, story.Index);
-        Words(found, story.Story.Place, story.Index);
+        foreach (var word in story.Words)
+            found[next++] = Add(IdOf(byWord, word, 0), entry.Index);
+
         return found;
     }
 
-    private void Words(List<StoryKey> found, string? text, int story)
+    private int IdOf<T>(Dictionary<T, int> ids, T key, int extra)
+        where T : notnull
     {
-        if (text is null)
-            return;
-
-        Span<char> word = stackalloc char[32];
-        var length = 0;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            var c = i < text.Length ? text[i] : ' ';
-            if (char.IsLetter(c))
-            {
-                if (length < word.Length)
-                    word[length] = char.ToLowerInvariant(c);
-
-                length++;
-                continue;
-            }
-
-            // Short words say little, and very long ones are not words.
-            if (length is >= 4 and <= 32)
-                Add(found, word[..length], story, 0);
-
-            length = 0;
-        }
-    }
-
-    private void Add(List<StoryKey> found, ReadOnlySpan<char> key, int story, int extra)
-    {
-        var lookup = ids.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!lookup.TryGetValue(key, out var id))
+        ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, key, out var known);
+        if (!known)
         {
             id = lists.Count;
-            lookup[key] = id;
             lists.Add([]);
             bonus.Add(extra);
         }
 
-        var list = lists[id];
-        if (list.Count > 0 && list[^1] == story)
-            return;
+        return id;
+    }
 
-        list.Add(story);
-        found.Add(new StoryKey(id, list.Count - 1));
+    private StoryKey Add(int id, int story)
+    {
+        var list = lists[id];
+        if (list.Count == 0 || list[^1] != story)
+            list.Add(story);
+
+        return new StoryKey(id, list.Count - 1);
     }
 
     /// <summary>Companies and themes, and of the words those that few share; a word nobody shares joins nothing.</summary>
-    private StoryKey[] Choose(List<StoryKey> found, int rareWords)
+    private StoryKey[] Choose(StoryKey[] found, int rareWords)
     {
-        found.RemoveAll(k => lists[k.Id].Count < 2);
-        found.Sort((a, b) =>
+        var chosen = new List<StoryKey>(found.Length);
+        var names = 0;
+        foreach (var key in found)
         {
-            var byKind = bonus[b.Id].CompareTo(bonus[a.Id]);
-            if (byKind != 0)
-                return byKind;
+            if (lists[key.Id].Count < 2)
+                continue;
 
-            var byCount = lists[a.Id].Count.CompareTo(lists[b.Id].Count);
-            return byCount != 0 ? byCount : a.Id.CompareTo(b.Id);
-        });
+            chosen.Add(key);
+            names += bonus[key.Id] > 0 ? 1 : 0;
+        }
 
-        var names = found.Count(k => bonus[k.Id] > 0);
-        return [.. found.Take(names + rareWords)];
+        if (chosen.Count > names + rareWords)
+        {
+            // Names stand first, and keep their places.
+            chosen.Sort(names, chosen.Count - names, new ByRarity(lists));
+            chosen.RemoveRange(names + rareWords, chosen.Count - names - rareWords);
+        }
+
+        return [.. chosen];
+    }
+
+    private sealed class ByRarity(List<List<int>> lists) : IComparer<StoryKey>
+    {
+        public int Compare(StoryKey x, StoryKey y)
+        {
+            var byCount = lists[x.Id].Count.CompareTo(lists[y.Id].Count);
+            return byCount != 0 ? byCount : x.Id.CompareTo(y.Id);
+        }
     }
 }

@@ -49,6 +49,9 @@ public sealed partial record Story
     /// <summary>The file; line and column are those of the title.</summary>
     public required FilePosition At { get; init; }
 
+    /// <summary>Hashes of the words of title, description, lesson and place, for finding related stories.</summary>
+    public ImmutableArray<int> Words { get; init; } = [];
+
     /// <summary>XxHash128 of the file and of what its folder adds: two equal prints show the same.</summary>
     public UInt128 Print { get; init; }
 

@@ -40,7 +40,7 @@ internal sealed record ReadFile
     /// <summary>The same with its print on the record: pages depend on records, not on files.</summary>
     public ReadFile WithPrint() => this with
     {
-        Story = Story is null ? null : Story with { Print = Print },
+        Story = Story is null ? null : Story with { Print = Print, Words = StoryWords.Of(Story.Title, Story.Description, Story.Lesson, Story.Place) },
         Theme = Theme is null ? null : Theme with { Print = Print },
         Company = Company is null ? null : Company with { Print = Print },
         Source = Source is null ? null : Source with { Print = Print },

@@ -11,7 +11,6 @@ namespace CustomersRock.Content.Reading.Cache;
 /// <remarks>Two files below <c>.customersrock/</c>: the records, written anew and renamed, and the bodies, appended to. Who holds the build's lock may save.</remarks>
 internal sealed class ContentCache(SiteFolder folder)
 {
-    private const long LargestRecords = 1L << 30;
     private const int Chunk = 4 * 1024 * 1024;
 
     private static readonly Guid Program = typeof(ContentCache).Module.ModuleVersionId;
@@ -23,7 +22,7 @@ internal sealed class ContentCache(SiteFolder folder)
     /// <summary>What the last run read; empty where there is nothing, or nothing that can be trusted.</summary>
     public ImmutableArray<ReadFile> Load()
     {
-        if (Records() is not { } content || content.Program != Program || (bodies = BodyFile.Open(folder.Cache, content.Bodies, content.BodiesLength)) is null)
+        if (Records() is not { } content || (bodies = BodyFile.Open(folder.Cache, content.Bodies, content.BodiesLength)) is null)
             return [];
 
         kept = new Dictionary<string, (UInt128, CachedBody)>(content.Files.Length, StringComparer.Ordinal);
@@ -43,7 +42,6 @@ internal sealed class ContentCache(SiteFolder folder)
     public void Save(ImmutableArray<ReadFile> files)
     {
         Directory.CreateDirectory(folder.Cache);
-        var old = bodies;
         if (bodies is null || bodies.Length > (2 * LiveBytes()) + Chunk)
         {
             bodies = BodyFile.Create(folder.Cache);
@@ -51,12 +49,9 @@ internal sealed class ContentCache(SiteFolder folder)
         }
 
         var records = AppendNew(files, bodies);
-        var content = MemoryPackSerializer.Serialize(new CacheContent(Program, bodies.Name, bodies.Length, records));
-        AtomicFile.Write(path, Sealed(content));
+        SealedFile.Write(path, Program, MemoryPackSerializer.Serialize(new CacheContent(bodies.Name, bodies.Length, records)));
         kept = records.ToDictionary(r => r.Path, r => (r.Print, r.Body), StringComparer.Ordinal);
         RemoveOthers(bodies.Name);
-        if (!ReferenceEquals(old, bodies))
-            GC.KeepAlive(old);
     }
 
     public void Forget()
@@ -109,31 +104,8 @@ internal sealed class ContentCache(SiteFolder folder)
 
     private long LiveBytes() => kept.Values.Sum(k => (long)k.Body.Length);
 
-    private CacheContent? Records()
-    {
-        try
-        {
-            return File.Exists(path) && BoundedFile.Read(path, LargestRecords) is { } bytes && IsWhole(bytes)
-                ? MemoryPackSerializer.Deserialize<CacheContent>(bytes.AsSpan(sizeof(ulong)))
-                : null;
-        }
-        catch (Exception e) when (e is MemoryPackSerializationException or IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>The hash in front tells a file that a failing disk has changed.</summary>
-    private static byte[] Sealed(byte[] content)
-    {
-        var whole = new byte[content.Length + sizeof(ulong)];
-        BitConverter.TryWriteBytes(whole, XxHash64.HashToUInt64(content));
-        content.CopyTo(whole.AsSpan(sizeof(ulong)));
-        return whole;
-    }
-
-    private static bool IsWhole(byte[] bytes) =>
-        bytes.Length > sizeof(ulong) && BitConverter.ToUInt64(bytes) == XxHash64.HashToUInt64(bytes.AsSpan(sizeof(ulong)));
+    private CacheContent? Records() =>
+        SealedFile.Read(path, Program) is { } content ? MemoryPackSerializer.Deserialize<CacheContent>(content.Span) : null;
 
     private void RemoveOthers(string current)
     {
