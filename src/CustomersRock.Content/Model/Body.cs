@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomersRock.Content.Files;
 using MemoryPack;
 
 namespace CustomersRock.Content.Model;
@@ -25,7 +26,7 @@ public sealed partial record Body
     public int Words { get; init; }
 
     /// <summary>XxHash128 of <see cref="Html"/>, holes' targets included.</summary>
-    public UInt128 Print { get; init; }
+    public Fingerprint Print { get; init; }
 
     public static Body Empty { get; } = new();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Diagnostics;
+using CustomersRock.Content.Files;
 using MemoryPack;
 
 namespace CustomersRock.Content.Model;
@@ -53,7 +54,7 @@ public sealed partial record Story
     public ImmutableArray<int> Words { get; init; } = [];
 
     /// <summary>XxHash128 of the file and of what its folder adds: two equal prints show the same.</summary>
-    public UInt128 Print { get; init; }
+    public Fingerprint Print { get; init; }
 
     /// <summary>Where the keys stand, for complaints that lie between two files: canonical key name to position.</summary>
     public KeyPositions Keys { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Diagnostics;
+using CustomersRock.Content.Files;
 using MemoryPack;
 
 namespace CustomersRock.Content.Model;
@@ -20,5 +21,5 @@ public sealed partial record Theme
     public required FilePosition At { get; init; }
 
     /// <summary>XxHash128 of the file and of what its folder adds: two equal prints show the same.</summary>
-    public UInt128 Print { get; init; }
+    public Fingerprint Print { get; init; }
 }

@@ -1,4 +1,4 @@
-using System.IO.Hashing;
+using CustomersRock.Content.Files;
 using CustomersRock.Content.Reading.Bodies;
 using CustomersRock.Content.Reading.Records;
 
@@ -15,7 +15,7 @@ internal sealed class FileReader : IDisposable
         var read = new ReadFile
         {
             Path = path,
-            Print = XxHash128.HashToUInt128(bytes, (long)(ulong)defaults.Print),
+            Print = Fingerprint.Of(bytes, (long)defaults.Print.Low),
             DefaultsPrint = defaults.Print,
         };
         if (!file.Sink.HasErrors || file.Source.Text.Length > 0)

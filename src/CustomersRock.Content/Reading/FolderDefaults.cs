@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 
 namespace CustomersRock.Content.Reading;
@@ -14,7 +15,7 @@ internal sealed record FolderDefaults
     public ImmutableSortedDictionary<string, PictureNote> Pictures { get; init; } = ImmutableSortedDictionary<string, PictureNote>.Empty;
 
     /// <summary>Hash of all that was read for it: part of the print of each file that it speaks for.</summary>
-    public UInt128 Print { get; init; }
+    public Fingerprint Print { get; init; }
 
     public static FolderDefaults None { get; } = new();
 }

@@ -2,6 +2,7 @@ using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Diagnostics.Rules;
+using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading.Fields;
 using CustomersRock.Content.Reading.Records;
@@ -91,7 +92,7 @@ internal sealed class FolderDefaultsReader
         Origin = below.Origin ?? above.Origin,
         Author = below.Author ?? above.Author,
         Pictures = below.Pictures,
-        Print = unchecked((below.Print * 31) + above.Print),
+        Print = Mix(below.Print, above.Print.ToString(), []),
     };
 
     private static FieldSet Open(string path, ReadOnlySpan<byte> bytes, KeyTable table)
@@ -101,12 +102,14 @@ internal sealed class FolderDefaultsReader
         return FieldSet.Read(RecordFile.OpenYaml(file, ref broken), table, file, 1, broken);
     }
 
-    private static UInt128 Mix(UInt128 print, string path, ReadOnlySpan<byte> bytes)
+    private static Fingerprint Mix(Fingerprint print, string path, ReadOnlySpan<byte> bytes)
     {
         var hash = new XxHash128();
-        hash.Append(MemoryMarshal.AsBytes(MemoryMarshal.CreateReadOnlySpan(ref print, 1)));
+        Span<byte> before = stackalloc byte[Fingerprint.Length];
+        print.WriteTo(before);
+        hash.Append(before);
         hash.Append(MemoryMarshal.AsBytes(path.AsSpan()));
         hash.Append(bytes);
-        return hash.GetCurrentHashAsUInt128();
+        return Fingerprint.Of(hash);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Diagnostics;
+using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 
 namespace CustomersRock.Content.Reading;
@@ -11,14 +12,14 @@ internal sealed record ReadFile
     public required string Path { get; init; }
 
     /// <summary>Hash of the bytes and of the folder's defaults.</summary>
-    public required UInt128 Print { get; init; }
+    public required Fingerprint Print { get; init; }
 
     /// <summary>When it was listed; 0 where it was not on disk.</summary>
     public long Size { get; init; }
     public long ModifiedTicks { get; init; }
 
     /// <summary>Of the folder's defaults alone.</summary>
-    public UInt128 DefaultsPrint { get; init; }
+    public Fingerprint DefaultsPrint { get; init; }
 
     /// <summary>The address of its page, also where the file is broken; null for files without one.</summary>
     public string? Address { get; init; }

@@ -1,3 +1,4 @@
+using CustomersRock.Content.Files;
 using MemoryPack;
 
 namespace CustomersRock.Site.Output;
@@ -7,7 +8,7 @@ namespace CustomersRock.Site.Output;
 internal sealed partial record BuildManifest
 {
     /// <summary>Of the program and the options: another program may render the same input otherwise.</summary>
-    public required UInt128 Request { get; init; }
+    public required Fingerprint Request { get; init; }
 
     /// <summary>Of <c>input/</c>, <c>theme/</c> and <c>settings.yml</c>, taken before the first file was read.</summary>
     public required FolderStamp Inputs { get; init; }

@@ -1,3 +1,4 @@
+using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Site.Planning;
 
@@ -6,7 +7,7 @@ namespace CustomersRock.Site.Output;
 /// <summary>The print of who builds and what was asked for. "Now" is apart: most moments ask for the same site.</summary>
 internal static class BuildRequest
 {
-    public static UInt128 Print(BuildOptions options)
+    public static Fingerprint Print(BuildOptions options)
     {
         var print = new PrintBuilder().Start(Program());
         print.Add(options.Drafts ? 1 : 0).Add(options.KeepGoing ? 1 : 0).Add(options.Strict ? 1 : 0);
@@ -17,7 +18,7 @@ internal static class BuildRequest
     }
 
     /// <summary>Changes whenever our code does: the compiler gives every build of a module its own id.</summary>
-    public static UInt128 Program() => new PrintBuilder()
+    public static Fingerprint Program() => new PrintBuilder()
         .Start(default)
         .Add(typeof(SiteBuilder).Module.ModuleVersionId.ToString())
         .Add(typeof(SiteSettings).Module.ModuleVersionId.ToString())

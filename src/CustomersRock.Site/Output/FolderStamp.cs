@@ -11,7 +11,7 @@ namespace CustomersRock.Site.Output;
 /// <param name="Count">Of files.</param>
 /// <param name="Newest">Time of the last change, UTC ticks; coarse clocks are rounded up (see <see cref="FileClock"/>).</param>
 [MemoryPackable]
-internal readonly partial record struct FolderStamp(UInt128 Sum, int Count, long Newest)
+internal readonly partial record struct FolderStamp(Fingerprint Sum, int Count, long Newest)
 {
     /// <summary>Of folders and single files; what is missing counts as empty.</summary>
     public static FolderStamp Of(params ReadOnlySpan<string> paths)
@@ -48,18 +48,14 @@ internal readonly partial record struct FolderStamp(UInt128 Sum, int Count, long
     private static FolderStamp Of(ref FileSystemEntry entry)
     {
         var ticks = entry.LastWriteTimeUtc.UtcTicks;
-        var hash = Hash(entry.FileName, entry.Length, ticks) + Hash(entry.Directory[entry.RootDirectory.Length..], 0, 1);
-        return new FolderStamp(Mix(hash), 1, FileClock.Settled(ticks));
+        return new FolderStamp(Hash(entry.Directory[entry.RootDirectory.Length..], entry.FileName, entry.Length, ticks), 1, FileClock.Settled(ticks));
     }
 
-    private static FolderStamp Of(string name, long size, long ticks) => new(Mix(Hash(name, size, ticks)), 1, FileClock.Settled(ticks));
+    private static FolderStamp Of(string name, long size, long ticks) => new(Hash([], name, size, ticks), 1, FileClock.Settled(ticks));
 
-    private static UInt128 Hash(ReadOnlySpan<char> name, long size, long ticks)
+    private static Fingerprint Hash(ReadOnlySpan<char> folder, ReadOnlySpan<char> name, long size, long ticks)
     {
-        Span<long> seed = [size, ticks];
-        return XxHash128.HashToUInt128(MemoryMarshal.AsBytes(name), (long)XxHash64.HashToUInt64(MemoryMarshal.AsBytes(seed)));
+        ReadOnlySpan<long> seed = [size, ticks, (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(folder))];
+        return Fingerprint.Of(MemoryMarshal.AsBytes(name), (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(seed)));
     }
-
-    /// <summary>Folder and name are hashed apart; mixing binds the two before all are added.</summary>
-    private static UInt128 Mix(UInt128 hash) => XxHash128.HashToUInt128(MemoryMarshal.AsBytes(new Span<UInt128>(ref hash)));
 }

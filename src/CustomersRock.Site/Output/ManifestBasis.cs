@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Cataloguing;
+using CustomersRock.Content.Files;
 
 namespace CustomersRock.Site.Output;
 
 /// <summary>What a build was asked and what it found before the first file was read.</summary>
-internal sealed record ManifestBasis(UInt128 Request, FolderStamp Inputs, long Started, DateTimeOffset Now)
+internal sealed record ManifestBasis(Fingerprint Request, FolderStamp Inputs, long Started, DateTimeOffset Now)
 {
     public BuildManifest Manifest(Catalog catalog, BuildReport report, OutputRecord[] outputs, ImmutableArray<PictureStamp> pictures) => new()
     {

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.IO.Hashing;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
@@ -93,7 +92,7 @@ internal sealed class OutputFolder(SiteFolder folder)
         if (!file.Make(job))
             return;
 
-        var content = XxHash128.HashToUInt128(job.Writer.Written);
+        var content = Fingerprint.Of(job.Writer.Written);
         if (intact && record.Content == content)
         {
             state.Records[index] = record with { Print = file.Print };

@@ -10,7 +10,7 @@ namespace CustomersRock.Site.Output;
 /// <param name="Seen">When we looked, UTC ticks.</param>
 /// <param name="Hash">Of its bytes.</param>
 [MemoryPackable]
-internal readonly partial record struct PictureStamp(string File, long Size, long Modified, long Seen, UInt128 Hash)
+internal readonly partial record struct PictureStamp(string File, long Size, long Modified, long Seen, Fingerprint Hash)
 {
     public static PictureStamp Of(string file, string fullPath)
     {

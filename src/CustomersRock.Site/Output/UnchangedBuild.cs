@@ -7,7 +7,7 @@ namespace CustomersRock.Site.Output;
 /// <summary>The quick answer: nothing that a build is made from has changed, and all that it made is still there.</summary>
 internal static class UnchangedBuild
 {
-    public static BuildReport? Report(BuildManifest? last, SiteFolder folder, UInt128 request, FolderStamp inputs, DateTimeOffset now)
+    public static BuildReport? Report(BuildManifest? last, SiteFolder folder, Fingerprint request, FolderStamp inputs, DateTimeOffset now)
     {
         if (last is null || last.Request != request || last.Inputs != inputs)
             return null;

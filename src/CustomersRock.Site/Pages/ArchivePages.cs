@@ -1,6 +1,7 @@
 using System.Globalization;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Cataloguing;
+using CustomersRock.Content.Files;
 using CustomersRock.Site.Views;
 using Fluid.Values;
 
@@ -40,7 +41,7 @@ internal static class ArchivePages
         }
     }
 
-    private static UInt128 Print(PageMaker maker, Archive archive, ListPage<CatalogStory> page)
+    private static Fingerprint Print(PageMaker maker, Archive archive, ListPage<CatalogStory> page)
     {
         var print = maker.Print("stories").Add(archive.Title).Add(page.Number).Add(page.Count);
         foreach (var story in page.Entries.Span)

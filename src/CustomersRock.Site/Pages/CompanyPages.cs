@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Cataloguing;
+using CustomersRock.Content.Files;
 using CustomersRock.Site.Views;
 using Fluid.Values;
 
@@ -42,7 +43,7 @@ internal static class CompanyPages
         ],
         company.Profile?.At.Path ?? company.Stories.FirstOrDefault()?.Story.At.Path ?? "input/companies");
 
-    private static UInt128 Print(PageMaker maker, CompanyShelf company, ListPage<CatalogStory> page)
+    private static Fingerprint Print(PageMaker maker, CompanyShelf company, ListPage<CatalogStory> page)
     {
         var print = maker.Print("company").Add(company.Title).Add(page.Number).Add(page.Count).Add(company.Stories.Length);
         if (company.Profile is { } profile)

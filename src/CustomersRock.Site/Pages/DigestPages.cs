@@ -1,5 +1,6 @@
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Cataloguing;
+using CustomersRock.Content.Files;
 using CustomersRock.Site.Views;
 using Fluid.Values;
 
@@ -30,7 +31,7 @@ internal static class DigestPages
         ],
         digest.Digest.At.Path);
 
-    private static UInt128 Print(PageMaker maker, CatalogDigest digest, CatalogDigest? newer, CatalogDigest? older)
+    private static Fingerprint Print(PageMaker maker, CatalogDigest digest, CatalogDigest? newer, CatalogDigest? older)
     {
         var print = maker.Print("digest")
             .Add(digest.Digest.Print)

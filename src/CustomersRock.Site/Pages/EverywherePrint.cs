@@ -1,4 +1,5 @@
 using CustomersRock.Content.Cataloguing;
+using CustomersRock.Content.Files;
 using CustomersRock.Site.Output;
 using CustomersRock.Site.Planning;
 using CustomersRock.Site.Rendering;
@@ -9,7 +10,7 @@ namespace CustomersRock.Site.Pages;
 /// <summary>Print of what may stand on every page: program, theme, settings, navigation and the names of the themes.</summary>
 internal static class EverywherePrint
 {
-    public static UInt128 Of(Catalog catalog, ThemeTemplates theme)
+    public static Fingerprint Of(Catalog catalog, ThemeTemplates theme)
     {
         // A record's text names every setting with its value.
         var print = new PrintBuilder()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Cataloguing;
+using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Site.Feeds;
 using CustomersRock.Site.Rendering;
@@ -59,7 +60,7 @@ internal static class FeedFiles
     }
 
     private static void Plan(
-        PageMaker maker, FeedOf feed, string format, UInt128 print, ImmutableArray<FeedSource> sources, Action<FeedDocument, Utf8Writer> write) =>
+        PageMaker maker, FeedOf feed, string format, Fingerprint print, ImmutableArray<FeedSource> sources, Action<FeedDocument, Utf8Writer> write) =>
         maker.File(SiteAddresses.Feed(feed.List, format), print, "settings.yml", job =>
         {
             write(Document(maker, feed, sources), job.Writer);
@@ -85,5 +86,5 @@ internal static class FeedFiles
 
     private sealed record FeedOf(string List, string Title, string Description);
 
-    private sealed record FeedSource(UInt128 Print, DateTimeOffset Published, Func<FeedEntry> Make);
+    private sealed record FeedSource(Fingerprint Print, DateTimeOffset Published, Func<FeedEntry> Make);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Cataloguing;
+using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Site.Planning;
 using CustomersRock.Site.Views;
@@ -52,7 +53,7 @@ internal static class HomePage
             ("place", SiteViews.Text(story.Story.Place)));
     }
 
-    private static UInt128 Print(
+    private static Fingerprint Print(
         PageMaker maker, ImmutableArray<CatalogStory> shown, ImmutableArray<GatheredItem> items, ImmutableArray<(Person Person, CatalogStory Story)> people)
     {
         var print = maker.Print("home").Add(maker.Catalog.Stories.Length);

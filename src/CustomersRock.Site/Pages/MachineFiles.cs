@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.IO.Hashing;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Cataloguing;
+using CustomersRock.Content.Files;
 using CustomersRock.Site.Feeds;
 using CustomersRock.Site.Output;
 using CustomersRock.Site.Rendering;
@@ -31,7 +31,7 @@ internal static class MachineFiles
     }
 
     private static void Plan(PageMaker maker, string address, ReadOnlyMemory<byte> bytes) =>
-        maker.File(address, XxHash128.HashToUInt128(bytes.Span), "settings.yml", job =>
+        maker.File(address, Fingerprint.Of(bytes.Span), "settings.yml", job =>
         {
             job.Writer.WriteUtf8(bytes.Span);
             return true;

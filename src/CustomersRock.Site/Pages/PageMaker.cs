@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Cataloguing;
+using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Site.Planning;
 using CustomersRock.Site.Rendering;
@@ -16,11 +17,11 @@ internal sealed class PageMaker
 
     private readonly List<PlannedFile> files;
     private readonly ThemeRenderer theme;
-    private readonly UInt128 everywhere;
+    private readonly Fingerprint everywhere;
     private readonly StoryPrints stories;
     private readonly PrintBuilder builder = new();
 
-    private PageMaker(SiteViews views, ThemeRenderer theme, ImmutableArray<ThemeFile> assets, UInt128 everywhere)
+    private PageMaker(SiteViews views, ThemeRenderer theme, ImmutableArray<ThemeFile> assets, Fingerprint everywhere)
     {
         Views = views;
         this.theme = theme;
@@ -50,13 +51,13 @@ internal sealed class PageMaker
     public PrintBuilder Print(string kind) => builder.Start(everywhere).Add(kind);
 
     /// <summary>Print of a story as a card shows it. The whole file counts: rendering a card too often is cheap, too seldom is wrong.</summary>
-    public UInt128 Card(CatalogStory story) => stories.Card(story.Index);
+    public Fingerprint Card(CatalogStory story) => stories.Card(story.Index);
 
     /// <summary>Print of a story with its body as its own page and feeds show it.</summary>
-    public UInt128 Whole(CatalogStory story) => stories.Whole(story.Index);
+    public Fingerprint Whole(CatalogStory story) => stories.Whole(story.Index);
 
     /// <summary>Print of an item: its file and what its source file says.</summary>
-    public UInt128 Item(GatheredItem item) =>
+    public Fingerprint Item(GatheredItem item) =>
         new PrintBuilder()
             .Start(item.Print)
             .Add(Catalog.SourceById.TryGetValue(item.Source, out var source) ? source.Print : default)
@@ -65,7 +66,7 @@ internal sealed class PageMaker
             .End();
 
     /// <summary>Print of any body on the page at <paramref name="own"/>: where its links lead.</summary>
-    public UInt128 Body(Body body, string own) => stories.Links(body, own);
+    public Fingerprint Body(Body body, string own) => stories.Links(body, own);
 
     /// <summary>Plans a page that a layout fills.</summary>
     /// <param name="address">Site-relative.</param>
@@ -74,7 +75,7 @@ internal sealed class PageMaker
     /// <param name="head">The variable <c>page</c>.</param>
     /// <param name="variables">The layout's own; made only when the page is rendered.</param>
     /// <param name="from">The content file behind it.</param>
-    public void Page(string address, UInt128 print, string layout, Func<PageHead> head, Func<(string Name, FluidValue Value)[]> variables, string from)
+    public void Page(string address, Fingerprint print, string layout, Func<PageHead> head, Func<(string Name, FluidValue Value)[]> variables, string from)
     {
         File(address, print, from, job =>
         {
@@ -84,5 +85,5 @@ internal sealed class PageMaker
         });
     }
 
-    public void File(string address, UInt128 print, string from, Func<RenderJob, bool> make) => files.Add(new PlannedFile(address, print, make, from));
+    public void File(string address, Fingerprint print, string from, Func<RenderJob, bool> make) => files.Add(new PlannedFile(address, print, make, from));
 }

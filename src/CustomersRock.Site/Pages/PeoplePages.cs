@@ -1,5 +1,6 @@
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Cataloguing;
+using CustomersRock.Content.Files;
 using CustomersRock.Site.Views;
 using Fluid.Values;
 
@@ -32,7 +33,7 @@ internal static class PeoplePages
         ],
         "input/stories");
 
-    private static UInt128 Print(PageMaker maker, ListPage<PeopleShelf> page)
+    private static Fingerprint Print(PageMaker maker, ListPage<PeopleShelf> page)
     {
         var print = maker.Print("people").Add(page.Number).Add(page.Count);
         foreach (var shelf in page.Entries.Span)

@@ -1,5 +1,6 @@
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Cataloguing;
+using CustomersRock.Content.Files;
 using CustomersRock.Site.Views;
 
 namespace CustomersRock.Site.Pages;
@@ -29,7 +30,7 @@ internal static class StoryPages
         ],
         story.Story.At.Path);
 
-    private static UInt128 Print(PageMaker maker, CatalogStory story)
+    private static Fingerprint Print(PageMaker maker, CatalogStory story)
     {
         var print = maker.Print("story").Add(maker.Whole(story));
         Add(story.Older);

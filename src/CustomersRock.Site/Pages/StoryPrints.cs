@@ -1,4 +1,5 @@
 using CustomersRock.Content.Cataloguing;
+using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Site.Planning;
 using CustomersRock.Site.Rendering;
@@ -11,14 +12,14 @@ internal sealed class StoryPrints
     private readonly PrintBuilder builder = new();
     private readonly PrintBuilder linkBuilder = new();
     private readonly BodyHtml bodies;
-    private readonly UInt128[] cards;
-    private readonly UInt128[] wholes;
+    private readonly Fingerprint[] cards;
+    private readonly Fingerprint[] wholes;
 
     public StoryPrints(Catalog catalog, BodyHtml bodies)
     {
         this.bodies = bodies;
-        cards = new UInt128[catalog.Stories.Length];
-        wholes = new UInt128[catalog.Stories.Length];
+        cards = new Fingerprint[catalog.Stories.Length];
+        wholes = new Fingerprint[catalog.Stories.Length];
         foreach (var story in catalog.Stories)
         {
             cards[story.Index] = Card(story);
@@ -26,12 +27,12 @@ internal sealed class StoryPrints
         }
     }
 
-    public UInt128 Card(int index) => cards[index];
+    public Fingerprint Card(int index) => cards[index];
 
-    public UInt128 Whole(int index) => wholes[index];
+    public Fingerprint Whole(int index) => wholes[index];
 
     /// <summary>Print of a body on the page at <paramref name="own"/>: where its links lead depends on other files.</summary>
-    public UInt128 Links(Body body, string own)
+    public Fingerprint Links(Body body, string own)
     {
         linkBuilder.Start(body.Print);
         foreach (var link in body.Links)
@@ -43,7 +44,7 @@ internal sealed class StoryPrints
         return linkBuilder.End();
     }
 
-    private UInt128 Card(CatalogStory story)
+    private Fingerprint Card(CatalogStory story)
     {
         builder.Start(story.Story.Print).Add(story.Address);
         foreach (var company in story.Companies)

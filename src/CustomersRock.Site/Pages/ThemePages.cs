@@ -1,5 +1,6 @@
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Cataloguing;
+using CustomersRock.Content.Files;
 using CustomersRock.Site.Views;
 using Fluid.Values;
 
@@ -43,7 +44,7 @@ internal static class ThemePages
         ],
         shelf.Theme.At.Path);
 
-    private static UInt128 Print(PageMaker maker, ThemeShelf shelf, ListPage<CatalogStory> page)
+    private static Fingerprint Print(PageMaker maker, ThemeShelf shelf, ListPage<CatalogStory> page)
     {
         var print = maker.Print("theme")
             .Add(shelf.Theme.Print)

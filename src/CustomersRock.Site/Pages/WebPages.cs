@@ -1,4 +1,5 @@
 using CustomersRock.Content.Addresses;
+using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Site.Views;
 
@@ -33,7 +34,7 @@ internal static class WebPages
         ],
         "input/gathered");
 
-    private static UInt128 Print(PageMaker maker, ListPage<GatheredItem> page)
+    private static Fingerprint Print(PageMaker maker, ListPage<GatheredItem> page)
     {
         var print = maker.Print("around-the-web").Add(page.Number).Add(page.Count);
         foreach (var item in page.Entries.Span)

@@ -14,7 +14,7 @@ internal sealed class PictureCache(string folder)
     public string PathOf(PictureVariant variant) => Path.Combine(folder, variant.Name);
 
     /// <summary>Null where the picture was never made with this recipe, or where something of it is missing.</summary>
-    public PreparedPicture? Find(UInt128 sourceHash)
+    public PreparedPicture? Find(Fingerprint sourceHash)
     {
         var note = NotePath(sourceHash);
         if (!File.Exists(note) || BoundedFile.Read(note, LongestNote) is not { } bytes)
@@ -38,19 +38,19 @@ internal sealed class PictureCache(string folder)
     {
         var note = new StringBuilder();
         note.Append(FirstLine).Append('\n');
-        note.Append(CultureInfo.InvariantCulture, $"{prepared.SourceHash:x32} {prepared.SourceFormat.Ending()} {Digit(prepared.Animated)} {Digit(prepared.TellsPlace)}\n");
+        note.Append(CultureInfo.InvariantCulture, $"{prepared.SourceHash} {prepared.SourceFormat.Ending()} {Digit(prepared.Animated)} {Digit(prepared.TellsPlace)}\n");
         foreach (var variant in prepared.Variants)
             note.Append(CultureInfo.InvariantCulture, $"{variant.Format.Ending()} {variant.Width} {variant.Height} {variant.Length}\n");
 
         return note.ToString();
     }
 
-    internal static PreparedPicture? Parse(string note, UInt128 sourceHash)
+    internal static PreparedPicture? Parse(string note, Fingerprint sourceHash)
     {
         var lines = note.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         if (lines.Length < 3 || lines[0] != FirstLine || lines[1].Split(' ') is not [var hash, var ending, var animated, var place])
             return null;
-        if (hash != sourceHash.ToString("x32", CultureInfo.InvariantCulture) || PictureFormats.FromEnding(ending) is not { } format)
+        if (hash != sourceHash.ToString() || PictureFormats.FromEnding(ending) is not { } format)
             return null;
 
         var variants = lines.Skip(2).Select(line => ParseVariant(line, sourceHash)).ToList();
@@ -68,7 +68,7 @@ internal sealed class PictureCache(string folder)
     }
 
     // The name is made anew, never read: a note cannot point outside the cache.
-    private static PictureVariant? ParseVariant(string line, UInt128 sourceHash)
+    private static PictureVariant? ParseVariant(string line, Fingerprint sourceHash)
     {
         if (line.Split(' ') is not [var ending, var width, var height, var length] || PictureFormats.FromEnding(ending) is not { } format)
             return null;
@@ -85,5 +85,5 @@ internal sealed class PictureCache(string folder)
 
     private bool IsWhole(PictureVariant variant) => new FileInfo(PathOf(variant)) is { Exists: true } file && file.Length == variant.Length;
 
-    private string NotePath(UInt128 sourceHash) => Path.Combine(folder, PictureRecipe.Stem(sourceHash) + ".txt");
+    private string NotePath(Fingerprint sourceHash) => Path.Combine(folder, PictureRecipe.Stem(sourceHash) + ".txt");
 }

@@ -1,9 +1,9 @@
-using System.IO.Hashing;
+using CustomersRock.Content.Files;
 
 namespace CustomersRock.Site.Pictures;
 
 internal static class PictureHash
 {
     /// <summary>What the builder remembers a file's content by.</summary>
-    public static UInt128 Of(ReadOnlySpan<byte> bytes) => XxHash128.HashToUInt128(bytes);
+    public static Fingerprint Of(ReadOnlySpan<byte> bytes) => Fingerprint.Of(bytes);
 }

@@ -1,7 +1,7 @@
-using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Hashing;
+using CustomersRock.Content.Files;
 
 namespace CustomersRock.Site.Pictures;
 
@@ -37,14 +37,14 @@ internal static class PictureRecipe
         [PictureFormat.Avif, PictureFormat.WebP, transparent ? PictureFormat.Png : PictureFormat.Jpeg];
 
     /// <summary>Sixteen hexadecimal digits for these source bytes under this recipe.</summary>
-    public static string Stem(UInt128 sourceHash)
+    public static string Stem(Fingerprint sourceHash)
     {
         Span<byte> key = stackalloc byte[16 + Version.Length];
-        BinaryPrimitives.WriteUInt128BigEndian(key, sourceHash);
+        sourceHash.WriteTo(key);
         System.Text.Encoding.ASCII.GetBytes(Version, key[16..]);
         return XxHash3.HashToUInt64(key).ToString("x16", CultureInfo.InvariantCulture);
     }
 
-    public static string Name(UInt128 sourceHash, int width, PictureFormat format) =>
+    public static string Name(Fingerprint sourceHash, int width, PictureFormat format) =>
         string.Create(CultureInfo.InvariantCulture, $"{Stem(sourceHash)}-{width}.{format.Ending()}");
 }

@@ -14,7 +14,7 @@ internal sealed class PictureStudio(SiteFolder folder)
     private readonly PictureFile file = new(folder);
     private readonly PictureCache cache = new(Path.Combine(folder.Cache, "pictures"));
     private readonly Lazy<Darkroom> darkroom = new(() => new Darkroom());
-    private readonly ConcurrentDictionary<UInt128, Lock> doors = new();
+    private readonly ConcurrentDictionary<Fingerprint, Lock> doors = new();
 
     /// <summary>How many pictures this studio had to make; the rest came from the cache.</summary>
     public int Developed => darkroom.IsValueCreated ? darkroom.Value.Developed : 0;
@@ -27,7 +27,7 @@ internal sealed class PictureStudio(SiteFolder folder)
     /// <summary>Prepares the picture. Where <paramref name="knownHash"/> (from an earlier <see cref="PictureResult.Hash"/> of the unchanged file)
     /// is in the cache, the picture is not even read.</summary>
     /// <exception cref="IOException">The disk is full, or the cache may not be written.</exception>
-    public PictureResult Prepare(Picture picture, UInt128? knownHash = null)
+    public PictureResult Prepare(Picture picture, Fingerprint? knownHash = null)
     {
         if (knownHash is { } hash && cache.Find(hash) is { } kept)
             return Shown(picture, kept);
@@ -48,7 +48,7 @@ internal sealed class PictureStudio(SiteFolder folder)
             return cache.Find(hash) is { } justMade ? Shown(picture, justMade) : Make(picture, bytes, hash);
     }
 
-    private PictureResult Make(Picture picture, byte[] bytes, UInt128 hash)
+    private PictureResult Make(Picture picture, byte[] bytes, Fingerprint hash)
     {
         if (Refuse(picture, bytes) is { } fault)
             return new PictureResult(hash, null, [fault]);
@@ -88,7 +88,7 @@ internal sealed class PictureStudio(SiteFolder folder)
         ? PictureComplaints.Damaged(picture)
         : PictureComplaints.TooManyPixels(picture, header.Width, header.Height);
 
-    private static PreparedPicture Describe(byte[] bytes, UInt128 hash, PictureFormat format, ImmutableArray<DevelopedVariant> variants) => new()
+    private static PreparedPicture Describe(byte[] bytes, Fingerprint hash, PictureFormat format, ImmutableArray<DevelopedVariant> variants) => new()
     {
         SourceHash = hash,
         SourceFormat = format,

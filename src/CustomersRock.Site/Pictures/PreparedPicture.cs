@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomersRock.Content.Files;
 
 namespace CustomersRock.Site.Pictures;
 
@@ -6,7 +7,7 @@ namespace CustomersRock.Site.Pictures;
 internal sealed record PreparedPicture
 {
     /// <summary>XxHash128 of the source's bytes.</summary>
-    public required UInt128 SourceHash { get; init; }
+    public required Fingerprint SourceHash { get; init; }
     public required PictureFormat SourceFormat { get; init; }
 
     /// <summary>The source moves; only its first frame is shown.</summary>

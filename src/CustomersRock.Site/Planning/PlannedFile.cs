@@ -1,3 +1,4 @@
+using CustomersRock.Content.Files;
 using CustomersRock.Site.Rendering;
 
 namespace CustomersRock.Site.Planning;
@@ -7,7 +8,7 @@ namespace CustomersRock.Site.Planning;
 /// <param name="Print">Of all that goes into it.</param>
 /// <param name="Make">Writes its bytes; false where a template failed. May run on any thread, at the same time as others.</param>
 /// <param name="For">The content file that asked for it, for complaints about two producers of one address.</param>
-internal sealed record PlannedFile(string Address, UInt128 Print, Func<RenderJob, bool> Make, string For)
+internal sealed record PlannedFile(string Address, Fingerprint Print, Func<RenderJob, bool> Make, string For)
 {
     public bool IsPage => Address.EndsWith('/') || Address.EndsWith(".html", StringComparison.Ordinal);
 }

@@ -1,26 +1,25 @@
 using System.Buffers.Binary;
-using System.IO.Hashing;
 using System.Runtime.InteropServices;
+using CustomersRock.Content.Files;
 
 namespace CustomersRock.Site.Planning;
 
 /// <summary>Makes the print of a page: a hash of all that the page shows. Same print, same bytes: the page need not be rendered again.</summary>
-/// <remarks>Not a safeguard against an enemy: who could forge a print could write the page as well.</remarks>
 internal sealed class PrintBuilder
 {
     private byte[] buffer = new byte[1024];
     private int length;
 
-    public PrintBuilder Start(UInt128 basis)
+    public PrintBuilder Start(Fingerprint basis)
     {
         length = 0;
         return Add(basis);
     }
 
-    public PrintBuilder Add(UInt128 print)
+    public PrintBuilder Add(Fingerprint print)
     {
-        BinaryPrimitives.WriteUInt128LittleEndian(Room(16), print);
-        length += 16;
+        print.WriteTo(Room(Fingerprint.Length));
+        length += Fingerprint.Length;
         return this;
     }
 
@@ -44,7 +43,7 @@ internal sealed class PrintBuilder
         return this;
     }
 
-    public UInt128 End() => XxHash128.HashToUInt128(buffer.AsSpan(0, length));
+    public Fingerprint End() => Fingerprint.Of(buffer.AsSpan(0, length));
 
     private Span<byte> Room(int count)
     {

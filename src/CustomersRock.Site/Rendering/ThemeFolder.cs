@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Hashing;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
 
@@ -27,7 +26,7 @@ internal static class ThemeFolder
                 continue;
 
             if (BoundedFile.Read(path, LargestFile) is { } bytes)
-                files.Add(new ThemeFile(relative, bytes, XxHash128.HashToUInt128(bytes)));
+                files.Add(new ThemeFile(relative, bytes, Fingerprint.Of(bytes)));
             else
                 faults.Add(ThemeRules.TooLarge.At(new FilePosition($"{shownAs}/{relative}"), "the file is larger than 8 MiB", "keep large files out of the theme"));
         }

@@ -97,7 +97,7 @@ internal sealed class ThemeRenderer
         return writer.Written.ToArray();
     }
 
-    private static string Version(ThemeFile asset) => asset.Print.ToString("x32", CultureInfo.InvariantCulture)[..8];
+    private static string Version(ThemeFile asset) => asset.Print.ToString()[..8];
 
     private FilePosition LayoutAt(string layout) => new($"{theme.ShownAs}/layouts/{layout}.liquid", 1, 1);
 

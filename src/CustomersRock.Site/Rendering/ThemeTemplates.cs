@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using CustomersRock.Content.Diagnostics;
+using CustomersRock.Content.Files;
 using Fluid;
 
 namespace CustomersRock.Site.Rendering;
@@ -43,7 +44,7 @@ internal sealed class ThemeTemplates
         theme.Faults = [.. faults];
         return theme;
 
-        static (string, UInt128) Key(ThemeFile file) => (file.Path, file.Print);
+        static (string, Fingerprint) Key(ThemeFile file) => (file.Path, file.Print);
     }
 
     private void Parse(ThemeFile file, List<Diagnostic> faults)

@@ -84,13 +84,5 @@ public sealed class LinkResolverTests
         Assert.Equal(["/stories/2025/twice/", "/stories/2026/twice/"], found.Candidates!);
     }
 
-    [Fact]
-    public void The_story_at_the_address_is_given_with_it()
-    {
-        Assert.Equal("violin", Resolve("/stories/2026/violin/").Story?.Slug);
-        Assert.Equal("own", Resolve("#back").Story?.Slug);
-        Assert.Null(Resolve("/about/").Story);
-    }
-
     private static LinkTarget Resolve(string target) => Catalog.Links.Resolve(Link(target, OwnFile), Own);
 }

@@ -3,6 +3,7 @@ using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using System.Text;
 using CustomersRock.Content.Diagnostics.Rules;
+using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using Markdig;
 using Markdig.Syntax;
@@ -107,10 +108,10 @@ internal sealed class BodyReader : IDisposable
         return (bytes, ImmutableCollectionsMarshal.AsImmutableArray(moved));
     }
 
-    private static UInt128 PrintOf(byte[] bytes, BodyDraft draft)
+    private static Fingerprint PrintOf(byte[] bytes, BodyDraft draft)
     {
         if (draft.Holes.Count == 0)
-            return XxHash128.HashToUInt128(bytes);
+            return Fingerprint.Of(bytes);
 
         var hash = new XxHash128();
         hash.Append(bytes);
@@ -120,7 +121,7 @@ internal sealed class BodyReader : IDisposable
             hash.Append(MemoryMarshal.AsBytes(string.Create(null, $"\0{hole.Offset}\0{shown}").AsSpan()));
         }
 
-        return hash.GetCurrentHashAsUInt128();
+        return Fingerprint.Of(hash);
     }
 
     private static string PictureText(Picture picture) => $"{picture.File}\0{picture.Alt}\0{picture.Credit}\0{picture.Licence}";

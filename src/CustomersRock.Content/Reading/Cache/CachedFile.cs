@@ -1,4 +1,5 @@
 using CustomersRock.Content.Diagnostics;
+using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using MemoryPack;
 
@@ -9,10 +10,10 @@ namespace CustomersRock.Content.Reading.Cache;
 internal sealed partial record CachedFile
 {
     public required string Path { get; init; }
-    public required UInt128 Print { get; init; }
+    public required Fingerprint Print { get; init; }
     public required long Size { get; init; }
     public required long ModifiedTicks { get; init; }
-    public required UInt128 DefaultsPrint { get; init; }
+    public required Fingerprint DefaultsPrint { get; init; }
     public string? Address { get; init; }
     public Story? Story { get; init; }
     public Theme? Theme { get; init; }

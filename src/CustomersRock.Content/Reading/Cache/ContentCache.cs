@@ -16,7 +16,7 @@ internal sealed class ContentCache(SiteFolder folder)
     private static readonly Guid Program = typeof(ContentCache).Module.ModuleVersionId;
 
     private readonly string path = Path.Combine(folder.Cache, "content.cache");
-    private Dictionary<string, (UInt128 Print, CachedBody Body)> kept = new(StringComparer.Ordinal);
+    private Dictionary<string, (Fingerprint Print, CachedBody Body)> kept = new(StringComparer.Ordinal);
     private BodyFile? bodies;
 
     /// <summary>What the last run read; empty where there is nothing, or nothing that can be trusted.</summary>
@@ -25,7 +25,7 @@ internal sealed class ContentCache(SiteFolder folder)
         if (Records() is not { } content || (bodies = BodyFile.Open(folder.Cache, content.Bodies, content.BodiesLength)) is null)
             return [];
 
-        kept = new Dictionary<string, (UInt128, CachedBody)>(content.Files.Length, StringComparer.Ordinal);
+        kept = new Dictionary<string, (Fingerprint, CachedBody)>(content.Files.Length, StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<ReadFile>(content.Files.Length);
         foreach (var cached in content.Files)
         {
@@ -45,7 +45,7 @@ internal sealed class ContentCache(SiteFolder folder)
         if (bodies is null || bodies.Length > (2 * LiveBytes()) + Chunk)
         {
             bodies = BodyFile.Create(folder.Cache);
-            kept = new Dictionary<string, (UInt128, CachedBody)>(files.Length, StringComparer.Ordinal);
+            kept = new Dictionary<string, (Fingerprint, CachedBody)>(files.Length, StringComparer.Ordinal);
         }
 
         var records = AppendNew(files, bodies);

@@ -38,12 +38,12 @@ public sealed class PictureCacheTests : IDisposable
     [Fact]
     public void A_stale_hash_does_not_mislead()
     {
-        var result = bench.Studio.Prepare(PictureBench.Named("case.jpg"), knownHash: 42);
+        var result = bench.Studio.Prepare(PictureBench.Named("case.jpg"), knownHash: new Fingerprint(0, 42));
         Assert.Equal(PictureRules.MissingFile, Assert.Single(result.Diagnostics).Rule);
 
         var bytes = PictureMaker.Jpeg(70, 50);
         File.WriteAllBytes(bench.Folder.Full(PictureBench.Story + "case.jpg"), bytes);
-        Assert.Equal(PictureHash.Of(bytes), bench.Studio.Prepare(PictureBench.Named("case.jpg"), knownHash: 42).Prepared!.SourceHash);
+        Assert.Equal(PictureHash.Of(bytes), bench.Studio.Prepare(PictureBench.Named("case.jpg"), knownHash: new Fingerprint(0, 42)).Prepared!.SourceHash);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class PictureCacheTests : IDisposable
     [InlineData("customers-rock picture 1\n0000000000000000000000000000002a jpg 0 0\njpg -10 10 99\n")]
     [InlineData("customers-rock picture 1\n0000000000000000000000000000002a jpg 0 0\njpg 10 10\n")]
     [InlineData("customers-rock picture 1\n0000000000000000000000000000002a jpg 0 0\n../x 10 10 99\n")]
-    public void A_note_that_we_did_not_write_counts_as_none(string note) => Assert.Null(PictureCache.Parse(note, 42));
+    public void A_note_that_we_did_not_write_counts_as_none(string note) => Assert.Null(PictureCache.Parse(note, new Fingerprint(0, 42)));
 
     [Fact]
     public void A_note_says_again_what_it_was_told()

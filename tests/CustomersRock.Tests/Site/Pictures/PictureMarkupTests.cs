@@ -1,3 +1,4 @@
+using CustomersRock.Content.Files;
 using System.Buffers;
 using System.Text;
 using AngleSharp.Html.Parser;
@@ -75,7 +76,7 @@ public sealed class PictureMarkupTests
 
     private static PreparedPicture Prepared(int width, PictureFormat fallback) => new()
     {
-        SourceHash = 1,
+        SourceHash = new Fingerprint(0, 1),
         SourceFormat = PictureFormat.Jpeg,
         Variants =
         [
