@@ -14,6 +14,9 @@ public sealed record BuildReport
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
     public int Stories { get; init; }
 
+    /// <summary>Those of them that no error speaks of.</summary>
+    public int GoodStories { get; init; }
+
     /// <summary>HTML pages of the site, whether they had to be written or not.</summary>
     public int Pages { get; init; }
 

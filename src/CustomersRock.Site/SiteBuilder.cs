@@ -124,12 +124,14 @@ public sealed class SiteBuilder(SiteFolder folder)
     private static BuildReport Report(CheckedContent content, ImmutableArray<Diagnostic> faults, BuildOptions options)
     {
         var failed = faults.HasErrors() || (options.Strict && !faults.IsEmpty);
+        var broken = faults.Where(f => f.Rule.Severity == Severity.Error).Select(f => f.At.Path).ToHashSet(StringComparer.Ordinal);
         return new BuildReport
         {
             Succeeded = !failed,
             Written = false,
             Diagnostics = faults.InFileOrder(),
             Stories = content.Catalog.Stories.Length,
+            GoodStories = content.Catalog.Stories.Length - content.Catalog.Stories.Count(s => broken.Contains(s.Story.At.Path)),
             Pages = content.Plan.Files.Count(f => f.IsPage),
             Files = content.Plan.Files.Length,
             Waiting = content.Catalog.Waiting,

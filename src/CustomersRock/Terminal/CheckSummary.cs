@@ -11,7 +11,9 @@ internal static class CheckSummary
     {
         if (chosen == 0)
         {
-            screen.Say(Phrase.Good(Numbers.Count(report.Stories, "story", "stories")), report.Stories == 1 ? " reads well." : " read well.");
+            if (report.GoodStories > 0)
+                screen.Say(Phrase.Good(Numbers.Count(report.GoodStories, "story", "stories")), report.GoodStories == 1 ? " reads well." : " read well.");
+
             return;
         }
 

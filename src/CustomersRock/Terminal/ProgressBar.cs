@@ -10,7 +10,7 @@ internal static class ProgressBar
     public static Task Follow(Task running, LatestProgress progress, Screen screen, CancellationToken token) => screen.OpenConsole()
         .Progress()
         .AutoClear(true)
-        .Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
+        .Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ProgressBarColumn())
         .StartAsync(async context =>
         {
             var bar = context.AddTask("Building");

@@ -102,7 +102,7 @@ public sealed class WholeProgramTests
         var (code, output, errors) = await Run(site, "check");
 
         Assert.Equal((1, ""), (code, errors));
-        Assert.Matches(@"^\d+ stor(y|ies) reads? well\.\n", output);
+        Assert.StartsWith("1 story reads well.\n", output, StringComparison.Ordinal);
         Assert.Contains("\ninput/stories/2026/shoes.md:", output, StringComparison.Ordinal);
         Assert.Matches(@"\n\d+ errors?.*\.\n$", output);
         Assert.False(Directory.Exists(site.Folder.Output));
