@@ -59,18 +59,24 @@ public sealed class SiteBuilder(SiteFolder folder)
         using var turn = BuildLock.Take(folder);
         var started = DateTime.UtcNow.Ticks;
         var request = BuildRequest.Print(options);
+        var loading = Task.Run(() => own ?? manifestFile.Load());
         var stamp = FolderStamp.Of(folder.Input, folder.Theme, folder.Settings);
-        var last = options.Clean || turn.LastWasKilled ? null : own ?? manifestFile.Load();
+        var known = loading.GetAwaiter().GetResult();
+        var last = options.Clean || turn.LastWasKilled ? null : known;
         if (UnchangedBuild.Report(last, folder, request, stamp, options.Now) is { } unchanged)
             return unchanged with { Elapsed = clock.Elapsed };
 
-        var content = Read(options, progress);
+        var content = Read(options, known?.Pictures ?? [], progress);
+        var keeping = Task.Run(reader.Keep);
         var faults = content.Faults;
         if (!output.IsOurs())
             faults = faults.Add(ThemeRules.ForeignOutput.At(new FilePosition(folder.Relative(folder.Output)), "the folder holds files that no build made", "name an empty folder with --output"));
 
         if (faults.HasErrors() && !options.KeepGoing)
+        {
+            keeping.GetAwaiter().GetResult();
             return Report(content, faults, options) with { Succeeded = false, Written = false, Elapsed = clock.Elapsed };
+        }
 
         turn.MarkWriting();
         var result = output.Replace(content.Plan, last, trusted: own is not null, progress);
@@ -83,7 +89,9 @@ public sealed class SiteBuilder(SiteFolder folder)
             Changed = result.Changed,
         };
         if (result.Faults.IsEmpty)
-            Keep(content, report, result, new ManifestBasis(request, stamp, started, options.Now));
+            Remember(new ManifestBasis(request, stamp, started, options.Now).Manifest(content.Catalog, report, result.Records, content.Pictures.Stamps));
+
+        keeping.GetAwaiter().GetResult();
 
         turn.MarkWhole();
         return report with { Elapsed = clock.Elapsed };
@@ -93,11 +101,11 @@ public sealed class SiteBuilder(SiteFolder folder)
     public BuildReport Check(BuildOptions options, IProgress<BuildProgress>? progress = null)
     {
         var clock = Stopwatch.StartNew();
-        var content = Read(options, progress);
+        var content = Read(options, [], progress);
         return Report(content, content.Faults, options) with { Written = false, Elapsed = clock.Elapsed };
     }
 
-    private CheckedContent Read(BuildOptions options, IProgress<BuildProgress>? progress)
+    private CheckedContent Read(BuildOptions options, PictureStamp[] known, IProgress<BuildProgress>? progress)
     {
         // Liquid's parser and the layouts are made on the other core meanwhile.
         var templates = Task.Run(() => ThemeTemplates.Read(folder.Theme, folder.Relative(folder.Theme), theme));
@@ -105,20 +113,31 @@ public sealed class SiteBuilder(SiteFolder folder)
         var read = reader.Read(new ReadOptions { Settings = [.. options.Settings.Select(s => $"{s.Key}={s.Value}")], Fresh = options.Clean });
         progress?.Report(new BuildProgress("Checking", 0, 0));
         var catalog = Catalog.From(read.Content, new CatalogOptions(options.Now, options.Drafts));
-        var faults = new List<Diagnostic>([.. read.Diagnostics, .. ContentChecks.Run(catalog, CheckContext.For(folder, read.Pictures))]);
-        if (options.KeepGoing && faults.Any(f => f.Rule.Severity == Severity.Error))
-            catalog = Catalog.From(read.Content.Without(faults.Where(f => f.Rule.Severity == Severity.Error).Select(f => f.At.Path)), new CatalogOptions(options.Now, options.Drafts));
 
-        var pictures = PictureShelf.Prepare(catalog, read.Pictures, studio, folder, (own ?? manifestFile.Load())?.Pictures ?? []);
-        faults.AddRange(pictures.Faults);
+        // Checks and plan ask the catalog and not each other.
+        var checks = Task.Run(() => ContentChecks.Run(catalog, CheckContext.For(folder, read.Pictures)));
         theme = templates.GetAwaiter().GetResult();
-        faults.AddRange(theme.Faults);
-        var links = new LinkBase(catalog.Settings);
-        if (renderer?.Fits(theme, links) != true)
-            renderer = new ThemeRenderer(theme, links);
+        var planned = Plan(catalog, read, theme, known);
+        ImmutableArray<Diagnostic> complaints = [.. read.Diagnostics, .. checks.GetAwaiter().GetResult()];
+        if (options.KeepGoing && complaints.HasErrors())
+        {
+            var broken = complaints.Where(c => c.Rule.Severity == Severity.Error).Select(c => c.At.Path);
+            planned = Plan(Catalog.From(read.Content.Without(broken), new CatalogOptions(options.Now, options.Drafts)), read, theme, known);
+        }
 
-        var plan = SitePlan.For(PageMaker.For(catalog, theme, renderer, new BodyHtml(catalog.Links, links, pictures, studio)), faults);
-        return new CheckedContent(catalog, plan, pictures, faults.InFileOrder());
+        return planned with { Faults = planned.Faults.AddRange(complaints).AddRange(theme.Faults).InFileOrder() };
+    }
+
+    private CheckedContent Plan(Catalog catalog, ReadResult read, ThemeTemplates templates, PictureStamp[] known)
+    {
+        var pictures = PictureShelf.Prepare(catalog, read.Pictures, studio, folder, known);
+        var links = new LinkBase(catalog.Settings);
+        if (renderer?.Fits(templates, links) != true)
+            renderer = new ThemeRenderer(templates, links);
+
+        var faults = new List<Diagnostic>(pictures.Faults);
+        var plan = SitePlan.For(PageMaker.For(catalog, templates, renderer, new BodyHtml(catalog.Links, links, pictures, studio)), faults);
+        return new CheckedContent(catalog, plan, pictures, [.. faults]);
     }
 
     private static BuildReport Report(CheckedContent content, ImmutableArray<Diagnostic> faults, BuildOptions options)
@@ -140,11 +159,10 @@ public sealed class SiteBuilder(SiteFolder folder)
         };
     }
 
-    private void Keep(CheckedContent content, BuildReport report, OutputResult result, ManifestBasis basis)
+    private void Remember(BuildManifest manifest)
     {
-        own = basis.Manifest(content.Catalog, report, result.Records, content.Pictures.Stamps);
-        reader.Keep();
-        manifestFile.Save(own);
+        own = manifest;
+        manifestFile.Save(manifest);
     }
 
     private sealed record CheckedContent(Catalog Catalog, SitePlan Plan, PictureShelf Pictures, ImmutableArray<Diagnostic> Faults);
