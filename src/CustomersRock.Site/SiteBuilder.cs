@@ -79,7 +79,7 @@ public sealed class SiteBuilder(SiteFolder folder)
         }
 
         turn.MarkWriting();
-        var result = output.Replace(content.Plan, last, trusted: own is not null, progress);
+        var result = output.Replace(content.Plan, last, progress);
         faults = [.. faults, .. result.Faults];
         var report = Report(content, faults, options) with
         {
@@ -89,7 +89,7 @@ public sealed class SiteBuilder(SiteFolder folder)
             Changed = result.Changed,
         };
         if (result.Faults.IsEmpty)
-            Remember(new ManifestBasis(request, stamp, started, options.Now).Manifest(content.Catalog, report, result.Records, content.Pictures.Stamps));
+            Remember(new ManifestBasis(request, stamp, started, options.Now).Manifest(content.Catalog, report, result, content.Pictures.Stamps));
 
         keeping.GetAwaiter().GetResult();
 

@@ -1,7 +1,10 @@
+using MemoryPack;
+
 namespace CustomersRock.Content.Model;
 
 /// <summary>How the gatherer behaves.</summary>
-public sealed record GatherSettings
+[MemoryPackable]
+public sealed partial record GatherSettings
 {
     public string? UserAgent { get; init; }
 

@@ -1,7 +1,10 @@
+using MemoryPack;
+
 namespace CustomersRock.Content.Model;
 
 /// <summary>Where <c>publish</c> puts the site when the command line does not say.</summary>
-public sealed record PublishSettings
+[MemoryPackable]
+public sealed partial record PublishSettings
 {
     /// <summary>A folder, or <c>git:REMOTE#BRANCH</c>: <c>git:origin#gh-pages</c>.</summary>
     public string? To { get; init; }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Diagnostics;
+using MemoryPack;
 
 namespace CustomersRock.Content.Model;
 
 /// <summary><c>settings.yml</c>: the site.</summary>
-public sealed record SiteSettings
+[MemoryPackable]
+public sealed partial record SiteSettings
 {
     public string SiteTitle { get; init; } = "Customers Rock";
     public string Description { get; init; } = "";

@@ -1,4 +1,5 @@
 using CustomersRock.Content.Files;
+using CustomersRock.Content.Model;
 using MemoryPack;
 
 namespace CustomersRock.Site.Output;
@@ -23,11 +24,15 @@ internal sealed partial record BuildManifest
     public required long ValidUntil { get; init; }
 
     public required OutputRecord[] Outputs { get; init; }
+
+    /// <summary>See <see cref="OutputFolders"/>.</summary>
+    public required Fingerprint OutputFolders { get; init; }
     public required PictureStamp[] Pictures { get; init; }
     public required SavedDiagnostic[] Diagnostics { get; init; }
     public required bool Succeeded { get; init; }
     public required int Stories { get; init; }
     public required int Pages { get; init; }
     public required int Waiting { get; init; }
+    public required SiteSettings Settings { get; init; }
     public DateTimeOffset? NextWaiting { get; init; }
 }

@@ -7,20 +7,22 @@ namespace CustomersRock.Site.Output;
 /// <summary>What a build was asked and what it found before the first file was read.</summary>
 internal sealed record ManifestBasis(Fingerprint Request, FolderStamp Inputs, long Started, DateTimeOffset Now)
 {
-    public BuildManifest Manifest(Catalog catalog, BuildReport report, OutputRecord[] outputs, ImmutableArray<PictureStamp> pictures) => new()
+    public BuildManifest Manifest(Catalog catalog, BuildReport report, OutputResult output, ImmutableArray<PictureStamp> pictures) => new()
     {
         Request = Request,
         Inputs = Inputs,
         Started = Started,
         BuiltFor = Now.UtcTicks,
         ValidUntil = ValidUntil(catalog).UtcTicks,
-        Outputs = outputs,
+        Outputs = output.Records,
+        OutputFolders = output.Folders,
         Pictures = [.. pictures],
         Diagnostics = [.. report.Diagnostics.Select(SavedDiagnostic.From)],
         Succeeded = report.Succeeded,
         Stories = report.Stories,
         Pages = report.Pages,
         Waiting = report.Waiting,
+        Settings = catalog.Settings,
         NextWaiting = report.NextWaiting,
     };
 

@@ -24,29 +24,30 @@ internal sealed class OutputFolder(SiteFolder folder)
 
     /// <summary>Writes what changed.</summary>
     /// <param name="plan">What is to be there.</param>
-    /// <param name="last">What the last build made; null: unknown, everything is written and the folder is swept.</param>
-    /// <param name="trusted">True where the same process made the last output a moment ago: the disk is not asked whether it is still there.</param>
+    /// <param name="last">What the last build made; null: unknown, everything is written. Where others have added or removed files since, the folder is swept.</param>
     /// <param name="progress">Told now and then.</param>
-    public OutputResult Replace(SitePlan plan, BuildManifest? last, bool trusted, IProgress<BuildProgress>? progress)
+    public OutputResult Replace(SitePlan plan, BuildManifest? last, IProgress<BuildProgress>? progress)
     {
         Directory.CreateDirectory(output);
+        folders.Clear();
         var known = Known(last);
+        var isKnown = last is not null && OutputFolders.Stamp(output, last.Outputs) == last.OutputFolders;
         var records = new OutputRecord[plan.Files.Length];
         var staged = new ConcurrentBag<int>();
         var faults = new ConcurrentQueue<Diagnostic>();
-        Stage(plan, new StagingState(known, trusted, records, staged, faults), progress);
+        Stage(plan, new StagingState(known, records, staged, faults), progress);
         if (!faults.IsEmpty)
         {
             foreach (var index in staged)
                 AtomicFile.Drop(Full(records[index].Path));
 
-            return new OutputResult([], 0, 0, [], [.. faults]);
+            return new OutputResult([], default, 0, 0, [], [.. faults]);
         }
 
         Parallel.ForEach(staged, index => AtomicFile.Commit(Full(records[index].Path)));
-        var removed = last is null ? Sweep(records) : RemoveOld(known, records);
+        var removed = isKnown ? RemoveOld(known, records) : Sweep(records);
         ImmutableArray<string> changed = [.. staged.Order().Select(i => plan.Files[i].Address).Take(100)];
-        return new OutputResult(records, staged.Count, removed, changed, []);
+        return new OutputResult(records, OutputFolders.Stamp(output, records), staged.Count, removed, changed, []);
     }
 
     private static Dictionary<string, OutputRecord> Known(BuildManifest? last)
@@ -81,7 +82,7 @@ internal sealed class OutputFolder(SiteFolder folder)
         var path = LinkBase.OutputPath(file.Address);
         var full = Full(path);
         var isKnown = state.Known.TryGetValue(path, out var record);
-        var intact = isKnown && (state.Trusted || record.IsIntact(full));
+        var intact = isKnown && record.IsIntact(full);
         if (intact && record.Print == file.Print)
         {
             state.Records[index] = record;
@@ -153,9 +154,15 @@ internal sealed class OutputFolder(SiteFolder folder)
 
     private void Remove(string path)
     {
-        File.Delete(path);
+        // Somebody may have removed it before us, with its folder.
+        if (File.Exists(path))
+            File.Delete(path);
+
         for (var parent = Path.GetDirectoryName(path); parent is not null && parent.Length > output.Length; parent = Path.GetDirectoryName(parent))
         {
+            if (!Directory.Exists(parent))
+                continue;
+
             if (Directory.EnumerateFileSystemEntries(parent).Any())
                 return;
 
@@ -165,5 +172,5 @@ internal sealed class OutputFolder(SiteFolder folder)
     }
 
     private sealed record StagingState(
-        Dictionary<string, OutputRecord> Known, bool Trusted, OutputRecord[] Records, ConcurrentBag<int> Staged, ConcurrentQueue<Diagnostic> Faults);
+        Dictionary<string, OutputRecord> Known, OutputRecord[] Records, ConcurrentBag<int> Staged, ConcurrentQueue<Diagnostic> Faults);
 }

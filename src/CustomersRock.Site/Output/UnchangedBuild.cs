@@ -25,7 +25,7 @@ internal static class UnchangedBuild
             if (!last.Outputs[index].IsIntact(string.Concat(output, "/", last.Outputs[index].Path)))
                 state.Stop();
         });
-        return result.IsCompleted;
+        return result.IsCompleted && OutputFolders.Stamp(output, last.Outputs) == last.OutputFolders;
     }
 
     private static BuildReport Report(BuildManifest last)
@@ -41,6 +41,7 @@ internal static class UnchangedBuild
             Files = last.Outputs.Length,
             Waiting = last.Waiting,
             NextWaiting = last.NextWaiting,
+            Settings = last.Settings,
         };
     }
 }

@@ -50,7 +50,11 @@ internal static class CompanyPages
             print.Add(profile.Print).Add(maker.Body(profile.Body, company.Address));
 
         foreach (var story in page.Entries.Span)
+        {
             print.Add(maker.Card(story));
+            foreach (var person in story.Story.People)
+                print.Add(HomePage.CompanyAddress(maker, person, story));
+        }
 
         foreach (var item in page.Number == 1 ? company.Items : [])
             print.Add(maker.Item(item));

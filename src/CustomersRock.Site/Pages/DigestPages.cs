@@ -34,10 +34,9 @@ internal static class DigestPages
     private static Fingerprint Print(PageMaker maker, CatalogDigest digest, CatalogDigest? newer, CatalogDigest? older)
     {
         var print = maker.Print("digest")
-            .Add(digest.Digest.Print)
-            .Add(maker.Body(digest.Digest.Body, digest.Address))
-            .Add(newer?.Digest.Print ?? default)
-            .Add(older?.Digest.Print ?? default);
+            .Add(maker.Digest(digest))
+            .Add(newer is null ? default : maker.Digest(newer))
+            .Add(older is null ? default : maker.Digest(older));
         foreach (var entry in digest.Entries)
             print.Add(entry.Story is { } story ? maker.Card(story) : maker.Item(entry.Item!));
 
@@ -66,7 +65,7 @@ internal static class DigestPages
     {
         var print = maker.Print("digests");
         foreach (var digest in maker.Catalog.Digests)
-            print.Add(digest.Digest.Print);
+            print.Add(maker.Digest(digest));
 
         maker.Page(
             SiteAddresses.Digests,

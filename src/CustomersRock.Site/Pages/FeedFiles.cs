@@ -34,7 +34,7 @@ internal static class FeedFiles
         ImmutableArray<FeedSource> all =
         [
             .. Stories(maker, entries, maker.Catalog.Stories)
-                .Concat(maker.Catalog.Digests.Take(most).Select(d => new FeedSource(d.Digest.Print, d.Digest.Published, () => entries.Of(d))))
+                .Concat(maker.Catalog.Digests.Take(most).Select(d => new FeedSource(maker.Digest(d), d.Digest.Published, () => entries.Of(d))))
                 .OrderByDescending(e => e.Published)
                 .Take(most),
         ];

@@ -44,14 +44,18 @@ internal static class HomePage
     /// <summary>A person with the story that tells of her.</summary>
     public static View PersonLine(PageMaker maker, Person person, CatalogStory story)
     {
-        var company = person.At is { } at ? maker.Catalog.Company(at) : story.Companies.FirstOrDefault();
+        var company = CompanyAddress(maker, person, story);
         return PersonView.Of(
             person,
-            ("company_href", SiteViews.Text(company is null ? null : maker.Links.Href(company.Address))),
+            ("company_href", SiteViews.Text(company is null ? null : maker.Links.Href(company))),
             ("story_title", SiteViews.Text(story.Story.Title)),
             ("story_href", SiteViews.Text(maker.Links.Href(story.Address))),
             ("place", SiteViews.Text(story.Story.Place)));
     }
+
+    /// <summary>Where a person works; part of the print of every page that shows her, for other files decide who goes by which name.</summary>
+    public static string? CompanyAddress(PageMaker maker, Person person, CatalogStory story) =>
+        (person.At is { } at ? maker.Catalog.Company(at) : story.Companies.FirstOrDefault())?.Address;
 
     private static Fingerprint Print(
         PageMaker maker, ImmutableArray<CatalogStory> shown, ImmutableArray<GatheredItem> items, ImmutableArray<(Person Person, CatalogStory Story)> people)
@@ -63,10 +67,10 @@ internal static class HomePage
         foreach (var item in items)
             print.Add(maker.Item(item));
 
-        foreach (var (_, story) in people)
-            print.Add(maker.Card(story));
+        foreach (var (person, story) in people)
+            print.Add(maker.Card(story)).Add(CompanyAddress(maker, person, story));
 
-        return print.Add(maker.Catalog.Digests.FirstOrDefault()?.Digest.Print ?? default).End();
+        return print.Add(maker.Catalog.Digests.FirstOrDefault() is { } digest ? maker.Digest(digest) : default).End();
     }
 
     private static ImmutableArray<(Person Person, CatalogStory Story)> PeopleOf(Catalog catalog)

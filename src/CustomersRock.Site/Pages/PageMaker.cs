@@ -65,6 +65,10 @@ internal sealed class PageMaker
             .Add(stories.Links(item.Note, SiteAddresses.AroundTheWeb))
             .End();
 
+    /// <summary>Print of a round-up: its file, and where the links of its text lead.</summary>
+    public Fingerprint Digest(CatalogDigest digest) =>
+        new PrintBuilder().Start(digest.Digest.Print).Add(stories.Links(digest.Digest.Body, digest.Address)).End();
+
     /// <summary>Print of any body on the page at <paramref name="own"/>: where its links lead.</summary>
     public Fingerprint Body(Body body, string own) => stories.Links(body, own);
 

@@ -38,9 +38,9 @@ internal static class PeoplePages
         var print = maker.Print("people").Add(page.Number).Add(page.Count);
         foreach (var shelf in page.Entries.Span)
         {
-            print.Add(shelf.Company?.Title).Add(shelf.People.Length);
-            foreach (var (_, story) in shelf.People)
-                print.Add(maker.Card(story));
+            print.Add(shelf.Company?.Title).Add(shelf.Company?.Address).Add(shelf.People.Length);
+            foreach (var (person, story) in shelf.People)
+                print.Add(maker.Card(story)).Add(HomePage.CompanyAddress(maker, person, story));
         }
 
         return print.End();

@@ -1,4 +1,5 @@
 using System.Text;
+using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
 using CustomersRock.Site;
@@ -16,20 +17,21 @@ internal sealed class TestSite : IDisposable
         Host: example.org
         """;
 
-    private TestSite(string root) => Folder = new SiteFolder(root, theme: RepositoryFolder.Theme);
+    // In memory where the system offers it: hundreds of sites of a hundred files are written and removed.
+    private static readonly string Temporary = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
 
-    public SiteFolder Folder { get; private init; }
+    private TestSite(string root, string? theme) => Folder = new SiteFolder(root, theme: theme);
+
+    public SiteFolder Folder { get; }
     public string Root => Folder.Root;
     public BuildReport? Report { get; private set; }
     public IEnumerable<Diagnostic> Diagnostics => Report!.Diagnostics;
 
+    /// <summary>The "now" of its builds.</summary>
+    public DateTimeOffset BuiltAt { get; set; } = Now;
+
     /// <summary>Files as written, nothing filled in.</summary>
-    public static TestSite Exactly(string text)
-    {
-        var site = new TestSite(Directory.CreateTempSubdirectory("rock-").FullName);
-        site.Edit(text);
-        return site;
-    }
+    public static TestSite Exactly(string text) => new TestSite(NewFolder(), RepositoryFolder.Theme).Edit(text);
 
     /// <summary>With settings, the themes that stories name, and the keys that they leave out.</summary>
     public static TestSite With(string text)
@@ -46,13 +48,30 @@ internal sealed class TestSite : IDisposable
         return site;
     }
 
+    /// <summary>A copy of a site below <c>tests/CustomersRock.Tests/sites</c>.</summary>
+    public static TestSite Copy(string name)
+    {
+        var site = Exactly("");
+        CopyFolder(Path.Combine(RepositoryFolder.Sites, name), site.Root);
+        return site;
+    }
+
     /// <summary>The same folder with a theme of its own, a copy of the one that ships.</summary>
     public TestSite WithOwnTheme()
     {
-        foreach (var file in Directory.EnumerateFiles(RepositoryFolder.Theme, "*", SearchOption.AllDirectories))
-            Write("theme/" + Path.GetRelativePath(RepositoryFolder.Theme, file).Replace('\\', '/'), File.ReadAllBytes(file));
+        var own = new TestSite(Root, theme: null);
+        CopyFolder(RepositoryFolder.Theme, own.Folder.Theme);
+        return own;
+    }
 
-        return new TestSite(Root) { Folder = new SiteFolder(Root) };
+    /// <summary>The same input in another folder, written in another order, never built.</summary>
+    public TestSite Twin()
+    {
+        var twin = new TestSite(NewFolder(), Folder.Theme == RepositoryFolder.Theme ? RepositoryFolder.Theme : null) { BuiltAt = BuiltAt };
+        foreach (var file in InputFiles().OrderDescending(StringComparer.Ordinal))
+            twin.Write(Folder.Relative(file), File.ReadAllBytes(file));
+
+        return twin;
     }
 
     /// <summary>Writes the files of a site text over those that are there.</summary>
@@ -75,6 +94,16 @@ internal sealed class TestSite : IDisposable
 
     public string Read(string path) => File.ReadAllText(Folder.Full(path));
 
+    /// <summary>Puts one piece of text into the place of another, which must be there.</summary>
+    public void Replace(string path, string old, string text)
+    {
+        var before = Read(path);
+        if (!before.Contains(old, StringComparison.Ordinal))
+            throw new InvalidOperationException($"{path} does not hold \"{old}\"");
+
+        Write(path, before.Replace(old, text, StringComparison.Ordinal));
+    }
+
     public void Delete(string path) => File.Delete(Folder.Full(path));
 
     public void Move(string from, string to)
@@ -83,17 +112,19 @@ internal sealed class TestSite : IDisposable
         File.Move(Folder.Full(from), Folder.Full(to));
     }
 
-    public TestSite Build(Func<BuildOptions, BuildOptions>? options = null)
+    /// <summary>As the command line does: a builder that has only what is on disk.</summary>
+    public TestSite Build(Func<BuildOptions, BuildOptions>? options = null) => BuildWith(new SiteBuilder(Folder), options);
+
+    /// <summary>As preview does: a builder that has built before.</summary>
+    public TestSite BuildWith(SiteBuilder builder, Func<BuildOptions, BuildOptions>? options = null)
     {
-        var asked = new BuildOptions { Now = Now };
-        Report = new SiteBuilder(Folder).Build(options is null ? asked : options(asked));
+        Report = builder.Build(Options(options));
         return this;
     }
 
     public TestSite Check(Func<BuildOptions, BuildOptions>? options = null)
     {
-        var asked = new BuildOptions { Now = Now };
-        Report = new SiteBuilder(Folder).Check(options is null ? asked : options(asked));
+        Report = new SiteBuilder(Folder).Check(Options(options));
         return this;
     }
 
@@ -115,10 +146,46 @@ internal sealed class TestSite : IDisposable
         return all;
     }
 
+    /// <summary>The pages of the built site: path below the output folder to page.</summary>
+    public IEnumerable<(string Path, TestPage Page)> AllPages() =>
+        AllOutput().Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).Select(f => (f.Key, new TestPage(Encoding.UTF8.GetString(f.Value))));
+
+    public string OutputFile(string address) =>
+        Path.Combine(Folder.Output, LinkBase.OutputPath(address).Replace('/', Path.DirectorySeparatorChar));
+
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
-    private string OutputFile(string address) =>
-        Path.Combine(Folder.Output, Content.Addresses.LinkBase.OutputPath(address).Replace('/', Path.DirectorySeparatorChar));
+    private static string NewFolder() => Directory.CreateDirectory(Path.Combine(Temporary, $"rock-{Guid.NewGuid():N}")).FullName;
+
+    private static void CopyFolder(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.WriteAllBytes(copy, File.ReadAllBytes(file));
+        }
+    }
+
+    private BuildOptions Options(Func<BuildOptions, BuildOptions>? options)
+    {
+        var asked = new BuildOptions { Now = BuiltAt };
+        return options is null ? asked : options(asked);
+    }
+
+    private List<string> InputFiles()
+    {
+        var files = new List<string>();
+        foreach (var path in new[] { Folder.Input, Path.Combine(Root, "theme"), Folder.Settings })
+        {
+            if (Directory.Exists(path))
+                files.AddRange(Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories));
+            else if (File.Exists(path))
+                files.Add(path);
+        }
+
+        return files;
+    }
 
     private void WriteIfMissing(string path, string content)
     {

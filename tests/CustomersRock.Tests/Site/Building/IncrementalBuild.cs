@@ -1,0 +1,48 @@
+using CustomersRock.Content.Diagnostics;
+using CustomersRock.Site;
+using CustomersRock.Tests.Site.Pictures;
+using CustomersRock.Tests.Support;
+using Xunit;
+
+namespace CustomersRock.Tests.Site.Building;
+
+/// <summary>The law of incremental builds: whatever was done before, a build leaves what a clean build of the same input elsewhere makes.</summary>
+internal static class IncrementalBuild
+{
+    // Pictures of a few pixels: what AVIF makes of large ones is tested elsewhere, and takes a tenth of a second.
+    private static readonly Lazy<(byte[] Case, byte[] Inside)> Pictures = new(() => (PictureMaker.Png(24, 16), PictureMaker.Png(16, 16)));
+
+    /// <summary>The corner shop, not built yet.</summary>
+    public static TestSite Start(bool ownTheme)
+    {
+        var site = TestSite.Copy("corner-shop");
+        site.Write(EditedFiles.Case, Pictures.Value.Case);
+        site.Write(EditedFiles.Inside, Pictures.Value.Inside);
+        return ownTheme ? site.WithOwnTheme() : site;
+    }
+
+    /// <summary>Builds, edits, builds again at once, compares.</summary>
+    public static void Check(SiteEdit edit, Action<TestSite> build)
+    {
+        using var site = Start(edit.OfTheme);
+        build(site);
+        Assert.True(site.Report!.Succeeded, string.Join('\n', site.Diagnostics));
+        var before = site.AllOutput();
+
+        edit.Do(site);
+        build(site);
+        Assert.True(site.Report.Written, string.Join('\n', site.Diagnostics));
+
+        using var twin = site.Twin().Build();
+        OutputFiles.AssertSame(twin.AllOutput(), site.AllOutput());
+        Assert.Equal(Texts(twin.Report!), Texts(site.Report));
+        Assert.Equal(edit.ChangesNothing, OutputFiles.Difference(before, site.AllOutput()) is null);
+
+        build(site);
+        Assert.Equal((0, 0), (site.Report.FilesWritten, site.Report.FilesRemoved));
+        Assert.NotNull(site.Report.Settings);
+        Assert.Equal(Texts(twin.Report!), Texts(site.Report));
+    }
+
+    public static IEnumerable<string> Texts(BuildReport report) => report.Diagnostics.Select(d => $"{d.At}: {d.Rule.Code} {d.What}");
+}
