@@ -65,6 +65,7 @@ internal static class CompanyPages
     private static PageHead Head(PageMaker maker, CompanyShelf company, ListPage<CatalogStory> page) => new()
     {
         Kind = "company",
+        Section = SiteAddresses.Companies,
         Title = ListPages.Title(company.Title, page.Number),
         Description = ListPages.Title($"Stories of good service at {company.Title}, told by customers", page.Number) + ".",
         Address = SiteAddresses.Page(company.Address, page.Number),

@@ -46,6 +46,7 @@ internal static class DigestPages
     private static PageHead Head(PageMaker maker, CatalogDigest digest) => new()
     {
         Kind = "digest",
+        Section = SiteAddresses.Digests,
         Title = digest.Digest.Title,
         Description = digest.Digest.Description ?? $"A round-up of good service from {maker.Settings.SiteTitle}.",
         Address = digest.Address,

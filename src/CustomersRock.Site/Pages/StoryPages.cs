@@ -51,6 +51,7 @@ internal static class StoryPages
     private static PageHead Head(PageMaker maker, CatalogStory entry) => new()
     {
         Kind = "story",
+        Section = SiteAddresses.Stories,
         Title = entry.Story.Title,
         Description = entry.Story.Description,
         Address = entry.Address,

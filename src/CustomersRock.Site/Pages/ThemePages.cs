@@ -64,6 +64,7 @@ internal static class ThemePages
     private static PageHead Head(PageMaker maker, ThemeShelf shelf, ListPage<CatalogStory> page) => new()
     {
         Kind = "theme",
+        Section = SiteAddresses.Themes,
         Title = ListPages.Title(shelf.Theme.Title, page.Number),
         Description = ListPages.Title(shelf.Theme.Meaning.TrimEnd('.'), page.Number) + ".",
         Address = SiteAddresses.Page(shelf.Address, page.Number),

@@ -10,7 +10,9 @@ namespace CustomersRock.Site.Rendering;
 /// <param name="links">The site's link root.</param>
 /// <param name="assets">Asset path (below <c>theme/assets</c>) to the first eight digits of its print.</param>
 /// <param name="card">Fills the partial of a story's card.</param>
-internal sealed class ThemeFilters(LinkBase links, IReadOnlyDictionary<string, string> assets, Func<StoryCardView, string, byte[]> card)
+/// <param name="frame">Fills a partial that is the same on many pages.</param>
+internal sealed class ThemeFilters(
+    LinkBase links, IReadOnlyDictionary<string, string> assets, Func<StoryCardView, string, byte[]> card, Func<PageView, string, HtmlValue> frame)
 {
     public void AddTo(FilterCollection filters)
     {
@@ -22,6 +24,7 @@ internal sealed class ThemeFilters(LinkBase links, IReadOnlyDictionary<string, s
         filters.AddFilter("uri", (input, _, _) => new StringValue(Uri.EscapeDataString(input.ToStringValue())));
         filters.AddFilter("plural", Plural);
         filters.AddFilter("card", Card);
+        filters.AddFilter("frame", Frame);
     }
 
     /// <summary>The version in the address lets hosts cache for ever, and readers see a changed style at once.</summary>
@@ -38,6 +41,12 @@ internal sealed class ThemeFilters(LinkBase links, IReadOnlyDictionary<string, s
         input is StoryCardView story
             ? story.Html(arguments.At(0).ToStringValue(), card)
             : throw new ThemeException("card", "only a story has a card", "use {% render %} for others");
+
+    /// <summary><c>{{ page | frame: '_footer' }}</c> is <c>{% include '_footer' %}</c>, made once for all pages of a section: it sees <c>site</c>, and of <c>page</c> the address.</summary>
+    private ValueTask<FluidValue> Frame(FluidValue input, FilterArguments arguments, TemplateContext context) =>
+        input is PageView page
+            ? frame(page, arguments.At(0).ToStringValue())
+            : throw new ThemeException("frame", "only a page has a frame", "write {{ page | frame: '_partial' }}");
 
     private static ValueTask<FluidValue> Plural(FluidValue input, FilterArguments arguments, TemplateContext context)
     {

@@ -37,7 +37,7 @@ internal sealed class ThemeRenderer
             StrictFilters = true,
         };
         var versions = theme.Assets.ToDictionary(a => a.Path["assets/".Length..], Version, StringComparer.Ordinal);
-        new ThemeFilters(links, versions, Card).AddTo(options.Filters);
+        new ThemeFilters(links, versions, Card, Frame).AddTo(options.Filters);
     }
 
     /// <summary>True where it would do for these, too: partials that were parsed once need not be parsed again.</summary>
@@ -86,13 +86,19 @@ internal sealed class ThemeRenderer
             task.AsTask().GetAwaiter().GetResult();
     }
 
-    private byte[] Card(StoryCardView story, string level)
-    {
-        if (!theme.Partials.TryGetValue(CardPartial, out var template))
-            throw new ThemeException("card", $"there is no partial \"{CardPartial}\"", "add it to theme/partials");
+    private byte[] Card(StoryCardView story, string level) =>
+        Partial(CardPartial, new TemplateContext(options).SetValue("story", story).SetValue("level", new StringValue(level)));
 
-        var context = new TemplateContext(options).SetValue("story", story).SetValue("level", new StringValue(level));
-        using var writer = new Utf8Writer(2048);
+    private HtmlValue Frame(PageView page, string partial) => page.Site.Frames.GetOrAdd(
+        (partial, page.Place),
+        key => HtmlValue.Of(Partial(key.Partial, new TemplateContext(options).SetValue("site", page.Site.Site).SetValue("page", new FrameView(key.Place, links)))));
+
+    private byte[] Partial(string name, TemplateContext context)
+    {
+        if (!theme.Partials.TryGetValue(name, out var template))
+            throw new ThemeException(name, $"there is no partial \"{name}\"", "add it to theme/partials, or mend the name");
+
+        using var writer = new Utf8Writer(4096);
         Render(template, writer, context);
         return writer.Written.ToArray();
     }

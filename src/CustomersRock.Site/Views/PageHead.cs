@@ -12,6 +12,9 @@ internal sealed record PageHead
     public required string Description { get; init; }
     public required string Address { get; init; }
 
+    /// <summary>The section, for a page that is one of many: all stories share their header. Null: the page stands for itself.</summary>
+    public string? Section { get; init; }
+
     /// <summary>Where the page belongs, if not here. Absolute.</summary>
     public string? Canonical { get; init; }
     public string OgType { get; init; } = "website";

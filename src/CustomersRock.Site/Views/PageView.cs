@@ -12,20 +12,25 @@ internal sealed class PageView(PageHead head, SiteViews site, PageDescriptions d
     private FluidValue? breadcrumbs;
     private FluidValue? structuredData;
 
+    public SiteViews Site { get; } = site;
+
+    /// <summary>An address that stands for all pages of the section, or the page's own.</summary>
+    public string Place => head.Section is { } section ? section + "-/" : head.Address;
+
     protected override string Kind => "page";
 
     protected internal override FluidValue? Member(string name) => name switch
     {
         "kind" => Text(head.Kind),
         "title" => Text(head.Title),
-        "full_title" => Text(head.Address == SiteAddresses.Home ? head.Title : $"{head.Title} · {site.Catalog.Settings.SiteTitle}"),
+        "full_title" => Text(head.Address == SiteAddresses.Home ? head.Title : $"{head.Title} · {Site.Catalog.Settings.SiteTitle}"),
         "description" => Text(head.Description),
         "address" => Text(head.Address),
-        "href" => Text(site.Links.Href(head.Address)),
-        "canonical" => Text(head.Canonical ?? site.Links.Absolute(head.Address)),
+        "href" => Text(Site.Links.Href(head.Address)),
+        "canonical" => Text(head.Canonical ?? Site.Links.Absolute(head.Address)),
         "og_type" => Text(head.OgType),
-        "og_image" => Text(head.ImageUrl ?? site.DefaultImageUrl),
-        "og_image_alt" => Text(head.ImageUrl is null ? $"{site.Catalog.Settings.SiteTitle}: {site.Catalog.Settings.Description}" : head.ImageAlt),
+        "og_image" => Text(head.ImageUrl ?? Site.DefaultImageUrl),
+        "og_image_alt" => Text(head.ImageUrl is null ? $"{Site.Catalog.Settings.SiteTitle}: {Site.Catalog.Settings.Description}" : head.ImageAlt),
         "published_iso" => Text(head.Published is { } published ? DateText.Iso(published) : null),
         "updated_iso" => Text(head.Updated is { } updated ? DateText.Iso(updated) : null),
         "noindex" => head.NoIndex ? BooleanValue.True : BooleanValue.False,
@@ -36,11 +41,11 @@ internal sealed class PageView(PageHead head, SiteViews site, PageDescriptions d
     };
 
     private View Breadcrumb((string Title, string Address) step) =>
-        new("link", ("title", Text(step.Title)), ("href", Text(site.Links.Href(step.Address))));
+        new("link", ("title", Text(step.Title)), ("href", Text(Site.Links.Href(step.Address))));
 
     private IEnumerable<View> Feeds()
     {
-        var title = site.Catalog.Settings.SiteTitle;
+        var title = Site.Catalog.Settings.SiteTitle;
         if (head.FeedList is { } list && list != SiteAddresses.Home)
         {
             foreach (var feed in Feeds(list, $"{head.FeedTitle ?? head.Title} · {title}"))
@@ -62,5 +67,5 @@ internal sealed class PageView(PageHead head, SiteViews site, PageDescriptions d
         "feed",
         ("title", Text($"{title} ({format})")),
         ("type", Text(type)),
-        ("href", Text(site.Links.Href(SiteAddresses.Feed(list, ending)))));
+        ("href", Text(Site.Links.Href(SiteAddresses.Feed(list, ending)))));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Cataloguing;
@@ -41,6 +42,9 @@ internal sealed class SiteViews
 
     /// <summary>The variable <c>site</c> of every layout.</summary>
     public SiteView Site { get; }
+
+    /// <summary>Parts of the theme that are the same on many pages, by partial and place.</summary>
+    public ConcurrentDictionary<(string Partial, string Place), HtmlValue> Frames { get; } = new();
 
     public IEnumerable<View> AllThemes => Catalog.Themes.Select(t => themeLinks[t.Theme.Id]);
 
