@@ -33,7 +33,7 @@ internal sealed class LeftoverCheck : ICheck
     public void Run(CheckRun run)
     {
         var ofStory = new string?[run.Stories.Length];
-        SharedWork.Each(ofStory.Length, i => ofStory[i] = PhraseIn(run.Stories[i].Body.Html.Utf8.Span));
+        SharedWork.Each(ofStory.Length, i => ofStory[i] = PhraseIn(run.Stories[i].Body));
         for (var i = 0; i < ofStory.Length; i++)
         {
             var story = run.Stories[i];
@@ -50,7 +50,7 @@ internal sealed class LeftoverCheck : ICheck
             TellBody(run, item.At, Phrase(item.NoteText));
 
         foreach (var digest in run.Digests)
-            TellBody(run, digest.At, PhraseIn(digest.Body.Html.Utf8.Span));
+            TellBody(run, digest.At, PhraseIn(digest.Body));
     }
 
     private static void TellBody(CheckRun run, FilePosition file, string? phrase)
@@ -59,7 +59,9 @@ internal sealed class LeftoverCheck : ICheck
             Tell(run, run.Written.Find(file, phrase), phrase);
     }
 
-    private static string? PhraseIn(ReadOnlySpan<byte> html)
+    private static string? PhraseIn(Body body) => body.Search == BodySearch.Clean ? null : PhraseIn(body.Html.Utf8.Span);
+
+    internal static string? PhraseIn(ReadOnlySpan<byte> html)
     {
         if (!HasMark(html))
             return null;

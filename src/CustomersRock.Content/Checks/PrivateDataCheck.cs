@@ -40,7 +40,7 @@ internal sealed class PrivateDataCheck : ICheck
     private static void Check(CheckRun run, FilePosition file, Body body, string? text)
     {
         List<PrivateFind>? found = null;
-        PrivateData.Find(body.Html.Utf8.Span, ref found);
+        Find(body, ref found);
         Find(text, ref found);
         if (found is not null)
             Tell(run, file, found);
@@ -49,12 +49,18 @@ internal sealed class PrivateDataCheck : ICheck
     private static List<PrivateFind>? In(Story story)
     {
         List<PrivateFind>? found = null;
-        PrivateData.Find(story.Body.Html.Utf8.Span, ref found);
+        Find(story.Body, ref found);
         Find(story.Title, ref found);
         Find(story.Description, ref found);
         Find(story.Lesson, ref found);
         Find(story.Consent, ref found);
         return found;
+    }
+
+    private static void Find(Body body, ref List<PrivateFind>? found)
+    {
+        if (body.Search != BodySearch.Clean)
+            PrivateData.Find(body.Html.Utf8.Span, ref found);
     }
 
     private static void Find(string? text, ref List<PrivateFind>? found)

@@ -25,8 +25,11 @@ public sealed partial record Body
     /// <summary>Number of words, for the reading time.</summary>
     public int Words { get; init; }
 
+    /// <summary>Private data and leftovers of a template.</summary>
+    public BodySearch Search { get; internal set; }
+
     /// <summary>XxHash128 of <see cref="Html"/>, holes' targets included.</summary>
     public Fingerprint Print { get; init; }
 
-    public static Body Empty { get; } = new();
+    public static Body Empty { get; } = new() { Search = BodySearch.Clean };
 }

@@ -66,7 +66,7 @@ public sealed class ContentReader(SiteFolder folder)
         var settings = ReadSettings(options, diagnostics);
         var listed = ContentListing.Walk(folder, [.. settings.ExcludedPaths.Select(p => new GlobPattern(p))], diagnostics);
         var defaults = ReadDefaults(listed, diagnostics);
-        var content = listed.Where(f => IsRead(FilePlace.KindOf(f.Path))).ToArray();
+        var content = listed.Where(f => IsRead(f.Kind)).ToArray();
         ReportUnknown(listed, diagnostics);
         var files = ReadAll(content, defaults, Known(known.GetAwaiter().GetResult()));
         foreach (var file in files)
@@ -74,7 +74,7 @@ public sealed class ContentReader(SiteFolder folder)
 
         return Assemble(settings, files, Report(diagnostics, options)) with
         {
-            Pictures = [.. listed.Where(f => FilePlace.KindOf(f.Path) == FileKind.Picture).Select(f => f.Path)],
+            Pictures = [.. listed.Where(f => f.Kind == FileKind.Picture).Select(f => f.Path)],
         };
     }
 
@@ -101,11 +101,11 @@ public sealed class ContentReader(SiteFolder folder)
         HashSet<string>? pictures = null;
         foreach (var file in listed)
         {
-            var kind = FilePlace.KindOf(file.Path);
+            var kind = file.Kind;
             if (kind is not (FileKind.FolderDefaults or FileKind.Sidecar) || ReadBytes(file, diagnostics.Add) is not { } bytes)
                 continue;
 
-            pictures ??= [.. listed.Where(f => FilePlace.KindOf(f.Path) == FileKind.Picture).Select(f => f.Path)];
+            pictures ??= [.. listed.Where(f => f.Kind == FileKind.Picture).Select(f => f.Path)];
             if (kind == FileKind.FolderDefaults)
                 reader.AddDirectory(file.Path, bytes);
             else
@@ -120,7 +120,7 @@ public sealed class ContentReader(SiteFolder folder)
     {
         foreach (var file in listed)
         {
-            if (FilePlace.KindOf(file.Path) != FileKind.Unknown)
+            if (file.Kind != FileKind.Unknown)
                 continue;
 
             var isYaml = file.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);

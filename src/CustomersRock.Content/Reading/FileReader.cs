@@ -1,4 +1,6 @@
 using CustomersRock.Content.Files;
+using CustomersRock.Content.Checks;
+using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading.Bodies;
 using CustomersRock.Content.Reading.Records;
 
@@ -20,6 +22,9 @@ internal sealed class FileReader : IDisposable
         };
         if (!file.Sink.HasErrors || file.Source.Text.Length > 0)
             read = ReadRecord(read, file, defaults).WithPrint();
+
+        if (read.Body is { Search: BodySearch.Unknown } body)
+            body.Search = BodySearcher.Search(body);
 
         return read with { Diagnostics = file.Sink.ToList() };
     }

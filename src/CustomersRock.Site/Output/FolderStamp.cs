@@ -31,10 +31,20 @@ internal readonly partial record struct FolderStamp(Fingerprint Sum, int Count, 
     public static FolderStamp operator +(FolderStamp left, FolderStamp right) =>
         new(left.Sum + right.Sum, left.Count + right.Count, Math.Max(left.Newest, right.Newest));
 
-    private static FolderStamp OfFolder(string folder)
+    private static FolderStamp OfFolder(string root)
     {
         var stamp = new FolderStamp();
-        var files = new FileSystemEnumerable<FolderStamp>(folder, Of, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        foreach (var piece in FolderPieces.Walk(root, (folder, deep) => Piece(root.Length, folder, deep), _ => true))
+            stamp += piece;
+
+        return stamp;
+    }
+
+    private static List<FolderStamp> Piece(int rootLength, string folder, bool deep)
+    {
+        var stamp = new FolderStamp();
+        var files = new FileSystemEnumerable<FolderStamp>(
+            folder, (ref FileSystemEntry entry) => Of(rootLength, ref entry), new EnumerationOptions { RecurseSubdirectories = deep, AttributesToSkip = 0 })
         {
             ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
@@ -42,13 +52,13 @@ internal readonly partial record struct FolderStamp(Fingerprint Sum, int Count, 
         foreach (var file in files)
             stamp += file;
 
-        return stamp;
+        return [stamp];
     }
 
-    private static FolderStamp Of(ref FileSystemEntry entry)
+    private static FolderStamp Of(int rootLength, ref FileSystemEntry entry)
     {
         var ticks = entry.LastWriteTimeUtc.UtcTicks;
-        return new FolderStamp(Hash(entry.Directory[entry.RootDirectory.Length..], entry.FileName, entry.Length, ticks), 1, FileClock.Settled(ticks));
+        return new FolderStamp(Hash(entry.Directory[rootLength..], entry.FileName, entry.Length, ticks), 1, FileClock.Settled(ticks));
     }
 
     private static FolderStamp Of(string name, long size, long ticks) => new(Hash([], name, size, ticks), 1, FileClock.Settled(ticks));

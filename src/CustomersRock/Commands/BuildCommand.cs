@@ -31,6 +31,7 @@ internal sealed class BuildCommand : ProgramCommand
         if (call.FindSite(building.Theme) is not { } folder || building.From(call) is not { } options)
             return ExitCode.WrongUsage;
 
+        ShortRun.Begin();
         var builder = new SiteBuilder(folder);
         var report = await BuildWatch.Follow(progress => builder.Build(options, progress), call.Screen, token);
         BuildSummary.Write(call.Screen, report, options.Strict);

@@ -8,14 +8,7 @@ namespace CustomersRock.Content.Reading.Listing;
 /// <summary>Every file below <c>input/</c> that may be content, in ordinal order of paths, asked of the disk once. Links are told, never followed.</summary>
 internal static class ContentListing
 {
-    private static readonly EnumerationOptions Everything = new()
-    {
-        RecurseSubdirectories = true,
-        AttributesToSkip = 0,
-        IgnoreInaccessible = false,
-        ReturnSpecialDirectories = false,
-        MaxRecursionDepth = 20,
-    };
+    private const int DeepestFolder = 20;
 
     public static List<ListedFile> Walk(SiteFolder folder, IReadOnlyList<GlobPattern> excluded, List<Diagnostic> diagnostics)
     {
@@ -25,29 +18,40 @@ internal static class ContentListing
 
         try
         {
-            foreach (var file in Enumerate(folder.Input))
+            var prefix = folder.Input.Length + 1;
+            foreach (var file in FolderPieces.Walk(folder.Input, (piece, deep) => Enumerate(piece, deep, prefix), name => name is not ['.' or '_', ..]))
                 Add(file, excluded, files, diagnostics);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or AggregateException)
         {
-            diagnostics.Add(FileRules.Unreadable.At(new FilePosition("input"), $"the folder cannot be listed: {Shown.Quoted(fault.Message)[1..^1]}", "look at its permissions"));
+            diagnostics.Add(FileRules.Unreadable.At(new FilePosition("input"), $"the folder cannot be listed: {Shown.Quoted(fault.GetBaseException().Message)[1..^1]}", "look at its permissions"));
         }
 
         files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files;
     }
 
-    private static FileSystemEnumerable<ListedFile> Enumerate(string input)
+    private static List<ListedFile> Enumerate(string piece, bool deep, int prefix)
     {
-        var prefix = input.Length + 1;
-        return new FileSystemEnumerable<ListedFile>(
-            input,
-            (ref FileSystemEntry entry) => new ListedFile(PathOf(ref entry, prefix), IsLink(ref entry) ? 0 : entry.Length, entry.LastWriteTimeUtc.UtcTicks, IsLink(ref entry)),
-            Everything)
+        var options = new EnumerationOptions
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => (!entry.IsDirectory || IsLink(ref entry)) && entry.FileName is not ['.', ..],
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry) && entry.FileName is not ['.' or '_', ..],
+            RecurseSubdirectories = deep,
+            AttributesToSkip = 0,
+            IgnoreInaccessible = false,
+            ReturnSpecialDirectories = false,
+            MaxRecursionDepth = DeepestFolder,
         };
+        return
+        [
+            .. new FileSystemEnumerable<ListedFile>(
+                piece,
+                (ref FileSystemEntry entry) => new ListedFile(PathOf(ref entry, prefix), IsLink(ref entry) ? 0 : entry.Length, entry.LastWriteTimeUtc.UtcTicks, IsLink(ref entry)),
+                options)
+            {
+                ShouldIncludePredicate = (ref FileSystemEntry entry) => (!entry.IsDirectory || IsLink(ref entry)) && entry.FileName is not ['.', ..],
+                ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry) && entry.FileName is not ['.' or '_', ..],
+            },
+        ];
     }
 
     private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;

@@ -5,4 +5,8 @@ namespace CustomersRock.Content.Reading.Listing;
 /// <param name="Size">In bytes.</param>
 /// <param name="ModifiedTicks">Last change, UTC.</param>
 /// <param name="IsLink">A symbolic link; never followed.</param>
-internal readonly record struct ListedFile(string Path, long Size, long ModifiedTicks, bool IsLink = false);
+internal readonly record struct ListedFile(string Path, long Size, long ModifiedTicks, bool IsLink = false)
+{
+    /// <summary>What it is, by where it lies.</summary>
+    public FileKind Kind { get; } = FilePlace.KindOf(Path);
+}
