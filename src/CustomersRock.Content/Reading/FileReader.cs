@@ -1,5 +1,5 @@
-using CustomersRock.Content.Files;
 using CustomersRock.Content.Checks;
+using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading.Bodies;
 using CustomersRock.Content.Reading.Records;

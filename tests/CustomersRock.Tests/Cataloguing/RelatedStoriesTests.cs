@@ -24,7 +24,7 @@ public sealed class RelatedStoriesTests
 
     [Fact]
     public void A_rare_word_joins_stories_of_different_themes() =>
-        Assert.Equal(["other"], Related("violin", Story("2026/violin") with { Title = "The stradivari in the cab" }, Story("2026/other", themes: ["advocacy"]) with { Title = "A Stradivari, mended" }));
+        Assert.Equal(["other"], Related("violin", Titled("2026/violin", "The stradivari in the cab", "kindness"), Titled("2026/other", "A Stradivari, mended", "advocacy")));
 
     [Fact]
     public void No_story_is_related_to_itself_or_twice()
@@ -62,4 +62,7 @@ public sealed class RelatedStoriesTests
 
     private static IEnumerable<string> Related(string slug, params Story[] stories) =>
         Small.With(stories).Catalog().Stories.Single(s => s.Story.Id.Slug == slug).Related.Select(r => r.Story.Id.Slug);
+
+    /// <summary>With the words that the reader keeps.</summary>
+    private static Story Titled(string path, string title, string theme) => Story(path, themes: [theme]) with { Title = title, Words = StoryWords.Of(title) };
 }

@@ -1,9 +1,9 @@
-using CustomersRock.Content.Files;
 using System.Buffers;
 using System.Text;
 using AngleSharp.Html.Parser;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Diagnostics;
+using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Site.Pictures;
 using Xunit;
