@@ -17,6 +17,10 @@ public sealed record BuildOptions
     /// <summary>Leaves broken files out instead of leaving the last good output alone.</summary>
     public bool KeepGoing { get; init; }
 
+    /// <summary>More builds by the same instance follow soon, each after a known change: nobody is asked whether anything has changed, and caches are written
+    /// behind the report.</summary>
+    public bool Watching { get; init; }
+
     /// <summary>Hints and warnings fail too.</summary>
     public bool Strict { get; init; }
 

@@ -27,6 +27,7 @@ public sealed class SiteBuilder(SiteFolder folder)
     private ThemeTemplates? theme;
     private ThemeRenderer? renderer;
     private BuildManifest? own;
+    private Task saving = Task.CompletedTask;
 
     /// <summary>Makes <c>output/</c> show the content. Errors in it leave the last good output alone, unless asked to keep going.</summary>
     /// <exception cref="IOException">The disk is full or a folder may not be written; the last good output stays.</exception>
@@ -56,18 +57,28 @@ public sealed class SiteBuilder(SiteFolder folder)
     private BuildReport BuildOnce(BuildOptions options, IProgress<BuildProgress>? progress)
     {
         var clock = Stopwatch.StartNew();
+        saving.GetAwaiter().GetResult();
         using var turn = BuildLock.Take(folder);
         var started = DateTime.UtcNow.Ticks;
         var request = BuildRequest.Print(options);
         var loading = Task.Run(() => own ?? manifestFile.Load());
-        var stamp = FolderStamp.Of(folder.Input, folder.Theme, folder.Settings);
+        var stamp = options.Watching ? default : FolderStamp.Of(folder.Input, folder.Theme, folder.Settings);
         var known = loading.GetAwaiter().GetResult();
-        var last = options.Clean || turn.LastWasKilled ? null : known;
-        if (UnchangedBuild.Report(last, folder, request, stamp, options.Now) is { } unchanged)
+        var last = options.Clean || (turn.LastWasKilled && own is null) ? null : known;
+        if (!options.Watching && UnchangedBuild.Report(last, folder, request, stamp, options.Now) is { } unchanged)
             return unchanged with { Elapsed = clock.Elapsed };
 
+        var isOwn = options.Watching && own is not null;
+        var before = new OutputBefore(last, isOwn, isOwn || last is null ? Task.FromResult<OutputFolders?>(null) : Task.Run(() => output.LookedAfter(last)));
         var content = Read(options, known?.Pictures ?? [], progress);
-        var keeping = Task.Run(reader.Keep);
+        var basis = new ManifestBasis(request, stamp, started, options.Now);
+        return Write(content, before, options, basis, turn, progress) with { Elapsed = clock.Elapsed };
+    }
+
+    private BuildReport Write(
+        CheckedContent content, OutputBefore before, BuildOptions options, ManifestBasis basis, BuildLock turn, IProgress<BuildProgress>? progress)
+    {
+        var keeping = options.Watching ? Task.CompletedTask : Task.Run(reader.Keep);
         var faults = content.Faults;
         if (!output.IsOurs())
             faults = faults.Add(ThemeRules.ForeignOutput.At(new FilePosition(folder.Relative(folder.Output)), "the folder holds files that no build made", "name an empty folder with --output"));
@@ -75,13 +86,12 @@ public sealed class SiteBuilder(SiteFolder folder)
         if (faults.HasErrors() && !options.KeepGoing)
         {
             keeping.GetAwaiter().GetResult();
-            return Report(content, faults, options) with { Succeeded = false, Written = false, Elapsed = clock.Elapsed };
+            return Report(content, faults, options) with { Succeeded = false };
         }
 
         turn.MarkWriting();
-        var result = output.Replace(content.Plan, last, progress);
-        faults = [.. faults, .. result.Faults];
-        var report = Report(content, faults, options) with
+        var result = output.Replace(content.Plan, before, progress);
+        var report = Report(content, [.. faults, .. result.Faults], options) with
         {
             Written = result.Faults.IsEmpty,
             FilesWritten = result.Written,
@@ -89,12 +99,31 @@ public sealed class SiteBuilder(SiteFolder folder)
             Changed = result.Changed,
         };
         if (result.Faults.IsEmpty)
-            Remember(new ManifestBasis(request, stamp, started, options.Now).Manifest(content.Catalog, report, result, content.Pictures.Stamps));
+            own = basis.Manifest(content.Catalog, report, result, content.Pictures.Stamps);
 
         keeping.GetAwaiter().GetResult();
+        if (options.Watching)
+            saving = Task.Run(SaveLater);
+        else
+            Save(turn);
+
+        return report;
+    }
+
+    private void Save(BuildLock turn)
+    {
+        if (own is not null)
+            manifestFile.Save(own);
 
         turn.MarkWhole();
-        return report with { Elapsed = clock.Elapsed };
+    }
+
+    /// <summary>The mark of an unfinished build stays until the manifest is there: whoever builds after a kill sweeps the output.</summary>
+    private void SaveLater()
+    {
+        using var turn = BuildLock.Take(folder);
+        reader.Keep();
+        Save(turn);
     }
 
     /// <summary>Reads, checks and plans; writes nothing but the picture cache.</summary>
@@ -157,12 +186,6 @@ public sealed class SiteBuilder(SiteFolder folder)
             NextWaiting = content.Catalog.NextWaiting,
             Settings = content.Catalog.Settings,
         };
-    }
-
-    private void Remember(BuildManifest manifest)
-    {
-        own = manifest;
-        manifestFile.Save(manifest);
     }
 
     private sealed record CheckedContent(Catalog Catalog, SitePlan Plan, PictureShelf Pictures, ImmutableArray<Diagnostic> Faults);

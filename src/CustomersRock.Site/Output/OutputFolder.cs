@@ -22,20 +22,24 @@ internal sealed class OutputFolder(SiteFolder folder)
     public bool IsOurs() =>
         !Directory.Exists(output) || File.Exists(Path.Combine(output, Marker)) || !Directory.EnumerateFileSystemEntries(output).Any();
 
+    /// <summary>The folders as they are now; null where the last build left them otherwise, and somebody has added or removed a file since.</summary>
+    public OutputFolders? LookedAfter(BuildManifest last) =>
+        Directory.Exists(output) && OutputFolders.Look(output, last.Outputs) is var now && now.Sum == last.OutputFolders ? now : null;
+
     /// <summary>Writes what changed.</summary>
     /// <param name="plan">What is to be there.</param>
-    /// <param name="last">What the last build made; null: unknown, everything is written. Where others have added or removed files since, the folder is swept.</param>
+    /// <param name="before">What is there already.</param>
     /// <param name="progress">Told now and then.</param>
-    public OutputResult Replace(SitePlan plan, BuildManifest? last, IProgress<BuildProgress>? progress)
+    public OutputResult Replace(SitePlan plan, OutputBefore before, IProgress<BuildProgress>? progress)
     {
         Directory.CreateDirectory(output);
         folders.Clear();
-        var known = Known(last);
-        var isKnown = last is not null && OutputFolders.Stamp(output, last.Outputs) == last.OutputFolders;
+        var isEmpty = !Directory.EnumerateFileSystemEntries(output).Any();
+        var known = Known(before.Last);
         var records = new OutputRecord[plan.Files.Length];
         var staged = new ConcurrentBag<int>();
         var faults = new ConcurrentQueue<Diagnostic>();
-        Stage(plan, new StagingState(known, records, staged, faults), progress);
+        Stage(plan, new StagingState(known, before.IsOwn, records, staged, faults), progress);
         if (!faults.IsEmpty)
         {
             foreach (var index in staged)
@@ -45,9 +49,12 @@ internal sealed class OutputFolder(SiteFolder folder)
         }
 
         Parallel.ForEach(staged, index => AtomicFile.Commit(Full(records[index].Path)));
-        var removed = isKnown ? RemoveOld(known, records) : Sweep(records);
+        var left = before.Folders.GetAwaiter().GetResult();
+        var removed = isEmpty ? [] : before.IsOwn || left is not null ? RemoveOld(known, records) : Sweep(records);
+        left?.LookAgain(staged.Select(i => records[i].Path).Concat(removed));
+        var sum = before.IsOwn ? default : (left ?? OutputFolders.Look(output, records)).Sum;
         ImmutableArray<string> changed = [.. staged.Order().Select(i => plan.Files[i].Address).Take(100)];
-        return new OutputResult(records, OutputFolders.Stamp(output, records), staged.Count, removed, changed, []);
+        return new OutputResult(records, sum, staged.Count, removed.Count, changed, []);
     }
 
     private static Dictionary<string, OutputRecord> Known(BuildManifest? last)
@@ -82,7 +89,7 @@ internal sealed class OutputFolder(SiteFolder folder)
         var path = LinkBase.OutputPath(file.Address);
         var full = Full(path);
         var isKnown = state.Known.TryGetValue(path, out var record);
-        var intact = isKnown && record.IsIntact(full);
+        var intact = isKnown && (state.IsOwn || record.IsIntact(full));
         if (intact && record.Print == file.Print)
         {
             state.Records[index] = record;
@@ -120,7 +127,7 @@ internal sealed class OutputFolder(SiteFolder folder)
         folders.TryAdd(parent, true);
     }
 
-    private int RemoveOld(Dictionary<string, OutputRecord> known, OutputRecord[] records)
+    private List<string> RemoveOld(Dictionary<string, OutputRecord> known, OutputRecord[] records)
     {
         foreach (var record in records)
             known.Remove(record.Path);
@@ -128,14 +135,14 @@ internal sealed class OutputFolder(SiteFolder folder)
         foreach (var path in known.Keys)
             Remove(Full(path));
 
-        return known.Count;
+        return [.. known.Keys];
     }
 
-    /// <summary>Removes whatever is not planned: old pages and what a killed build left.</summary>
-    private int Sweep(OutputRecord[] records)
+    /// <summary>Removes whatever is not planned: old pages, what others added, and what a killed build left.</summary>
+    private List<string> Sweep(OutputRecord[] records)
     {
         var planned = records.Select(r => Full(r.Path)).ToHashSet(StringComparer.Ordinal);
-        var removed = 0;
+        var removed = new List<string>();
         foreach (var path in Directory.EnumerateFiles(output, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }).ToArray())
         {
             var normal = path.Replace('\\', '/');
@@ -143,7 +150,7 @@ internal sealed class OutputFolder(SiteFolder folder)
                 continue;
 
             Remove(normal);
-            removed++;
+            removed.Add(normal[(output.Length + 1)..]);
         }
 
         return removed;
@@ -172,5 +179,5 @@ internal sealed class OutputFolder(SiteFolder folder)
     }
 
     private sealed record StagingState(
-        Dictionary<string, OutputRecord> Known, OutputRecord[] Records, ConcurrentBag<int> Staged, ConcurrentQueue<Diagnostic> Faults);
+        Dictionary<string, OutputRecord> Known, bool IsOwn, OutputRecord[] Records, ConcurrentBag<int> Staged, ConcurrentQueue<Diagnostic> Faults);
 }

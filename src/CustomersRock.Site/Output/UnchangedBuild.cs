@@ -25,7 +25,7 @@ internal static class UnchangedBuild
             if (!last.Outputs[index].IsIntact(string.Concat(output, "/", last.Outputs[index].Path)))
                 state.Stop();
         });
-        return result.IsCompleted && OutputFolders.Stamp(output, last.Outputs) == last.OutputFolders;
+        return result.IsCompleted && OutputFolders.Look(output, last.Outputs).Sum == last.OutputFolders;
     }
 
     private static BuildReport Report(BuildManifest last)

@@ -10,5 +10,5 @@ internal sealed record PicturePlacement
     public bool First { get; init; }
 
     /// <summary>How wide the theme shows it: full width on a phone, a column of text elsewhere.</summary>
-    public string Sizes { get; init; } = "(min-width: 45em) 42em, 100vw";
+    public string Sizes { get; init; } = "(min-width: 40em) 36.25em, 100vw";
 }

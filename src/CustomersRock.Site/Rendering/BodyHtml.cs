@@ -13,8 +13,9 @@ internal sealed class BodyHtml(LinkResolver resolver, LinkBase links, PictureShe
     public PictureShelf Pictures { get; } = pictures;
     public PictureStudio Studio { get; } = studio;
 
-    /// <summary>Writes a body that stands on the page at <paramref name="own"/>; with absolute addresses for feeds.</summary>
-    public void Write(Utf8Writer writer, Body body, string own, bool absolute)
+    /// <summary>Writes a body that stands on the page at <paramref name="own"/>; with absolute addresses for feeds. Its first picture is wanted at once,
+    /// unless another stands above the text.</summary>
+    public void Write(Utf8Writer writer, Body body, string own, bool absolute, bool hasPictureAbove = false)
     {
         var html = body.Html.Utf8.Span;
         var from = 0;
@@ -25,7 +26,7 @@ internal sealed class BodyHtml(LinkResolver resolver, LinkBase links, PictureShe
             if (hole.Kind == HoleKind.Link)
                 writer.Write(Target(body.Links[hole.Index], own, absolute));
             else
-                WritePicture(writer, body.Pictures[hole.Index], first: hole.Index == 0, absolute);
+                WritePicture(writer, body.Pictures[hole.Index], first: hole.Index == 0 && !hasPictureAbove, absolute);
         }
 
         writer.WriteUtf8(html[from..]);

@@ -79,7 +79,8 @@ internal sealed class SiteViews
             ("href", Text(company is null ? null : Links.Href(company.Address))));
     }
 
-    public HtmlValue Html(Body body, string own) => new(writer => Bodies.Write(writer, body, own, absolute: false));
+    public HtmlValue Html(Body body, string own, bool hasPictureAbove = false) =>
+        new(writer => Bodies.Write(writer, body, own, absolute: false, hasPictureAbove));
 
     /// <summary>An item's place on the list of all items.</summary>
     public string ItemHref(GatheredItem item)

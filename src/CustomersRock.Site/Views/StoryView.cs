@@ -16,7 +16,7 @@ internal sealed class StoryView(CatalogStory entry, SiteViews site) : ViewValue
         var story = entry.Story;
         return name switch
         {
-            "content" => site.Html(story.Body, entry.Address),
+            "content" => site.Html(story.Body, entry.Address, story.Image is not null),
             "updated_iso" => Text(story.Updated is { } updated ? DateText.Iso(updated) : null),
             "updated_text" => Text(story.Updated is { } day ? DateText.Day(day, site.Language) : null),
             "sources" => List(story.Sources.Select(Source)),

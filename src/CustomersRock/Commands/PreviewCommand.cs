@@ -43,7 +43,7 @@ internal sealed class PreviewCommand : ProgramCommand
         var clean = options.Clean;
         BuildReport Build()
         {
-            var report = builder.Build(options with { KeepGoing = true, Clean = clean, Now = call.FindNow(building.Now) ?? options.Now });
+            var report = builder.Build(options with { KeepGoing = true, Watching = true, Clean = clean, Now = call.FindNow(building.Now) ?? options.Now });
             clean = false;
             return report;
         }

@@ -20,9 +20,9 @@ public sealed class PictureMarkupTests
         var html = Html(Named("A case", "Ida", "CC BY 4.0"), Prepared(700, PictureFormat.Jpeg), Plain);
 
         Assert.Equal(
-            """<figure><picture><source type="image/avif" srcset="/rock/pictures/a-480.avif 480w, /rock/pictures/a-700.avif 700w" sizes="(min-width: 45em) 42em, 100vw">"""
-            + """<source type="image/webp" srcset="/rock/pictures/a-480.webp 480w, /rock/pictures/a-700.webp 700w" sizes="(min-width: 45em) 42em, 100vw">"""
-            + """<img src="/rock/pictures/a-700.jpg" srcset="/rock/pictures/a-480.jpg 480w, /rock/pictures/a-700.jpg 700w" sizes="(min-width: 45em) 42em, 100vw" """
+            """<figure><picture><source type="image/avif" srcset="/rock/pictures/a-480.avif 480w, /rock/pictures/a-700.avif 700w" sizes="(min-width: 40em) 36.25em, 100vw">"""
+            + """<source type="image/webp" srcset="/rock/pictures/a-480.webp 480w, /rock/pictures/a-700.webp 700w" sizes="(min-width: 40em) 36.25em, 100vw">"""
+            + """<img src="/rock/pictures/a-700.jpg" srcset="/rock/pictures/a-480.jpg 480w, /rock/pictures/a-700.jpg 700w" sizes="(min-width: 40em) 36.25em, 100vw" """
             + """alt="A case" width="700" height="350" loading="lazy" decoding="async"></picture><figcaption>Ida · CC BY 4.0</figcaption></figure>""",
             html);
     }
