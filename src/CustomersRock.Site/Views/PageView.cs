@@ -34,7 +34,7 @@ internal sealed class PageView(PageHead head, SiteViews site, PageDescriptions d
         "published_iso" => Text(head.Published is { } published ? DateText.Iso(published) : null),
         "updated_iso" => Text(head.Updated is { } updated ? DateText.Iso(updated) : null),
         "noindex" => head.NoIndex ? BooleanValue.True : BooleanValue.False,
-        "feeds" => feeds ??= List(Feeds()),
+        "feeds" => feeds ??= Feeds(),
         "breadcrumbs" => breadcrumbs ??= List(head.Breadcrumbs.Select(Breadcrumb)),
         "json_ld" => structuredData ??= new StringValue(head.StructuredData is { } make ? make(head) : descriptions.Of(head), encode: false),
         _ => null,
@@ -43,29 +43,7 @@ internal sealed class PageView(PageHead head, SiteViews site, PageDescriptions d
     private View Breadcrumb((string Title, string Address) step) =>
         new("link", ("title", Text(step.Title)), ("href", Text(Site.Links.Href(step.Address))));
 
-    private IEnumerable<View> Feeds()
-    {
-        var title = Site.Catalog.Settings.SiteTitle;
-        if (head.FeedList is { } list && list != SiteAddresses.Home)
-        {
-            foreach (var feed in Feeds(list, $"{head.FeedTitle ?? head.Title} · {title}"))
-                yield return feed;
-        }
-
-        foreach (var feed in Feeds(SiteAddresses.Home, title))
-            yield return feed;
-    }
-
-    private IEnumerable<View> Feeds(string list, string title)
-    {
-        yield return Feed(list, "rss", title, "application/rss+xml", "RSS");
-        yield return Feed(list, "atom", title, "application/atom+xml", "Atom");
-        yield return Feed(list, "json", title, "application/feed+json", "JSON Feed");
-    }
-
-    private View Feed(string list, string ending, string title, string type, string format) => new(
-        "feed",
-        ("title", Text($"{title} ({format})")),
-        ("type", Text(type)),
-        ("href", Text(Site.Links.Href(SiteAddresses.Feed(list, ending)))));
+    private FluidValue Feeds() => head.FeedList is { } list && list != SiteAddresses.Home
+        ? List([.. FeedLinks.Of(list, $"{head.FeedTitle ?? head.Title} · {Site.Catalog.Settings.SiteTitle}", Site.Links), .. Site.Feeds])
+        : Site.SharedFeeds;
 }

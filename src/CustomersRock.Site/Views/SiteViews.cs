@@ -29,6 +29,8 @@ internal sealed class SiteViews
                 ("meaning", Text(shelf.Theme.Meaning)));
         }
 
+        Feeds = FeedLinks.Of(SiteAddresses.Home, catalog.Settings.SiteTitle, Links);
+        SharedFeeds = new ArrayValue(Feeds);
         Site = new SiteView(this);
     }
 
@@ -45,6 +47,10 @@ internal sealed class SiteViews
 
     /// <summary>Parts of the theme that are the same on many pages, by partial and place.</summary>
     public ConcurrentDictionary<(string Partial, string Place), HtmlValue> Frames { get; } = new();
+
+    /// <summary>The feeds of the whole site, which every page announces.</summary>
+    public View[] Feeds { get; }
+    public ArrayValue SharedFeeds { get; }
 
     public IEnumerable<View> AllThemes => Catalog.Themes.Select(t => themeLinks[t.Theme.Id]);
 

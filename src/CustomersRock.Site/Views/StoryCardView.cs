@@ -10,6 +10,7 @@ internal sealed class StoryCardView(CatalogStory entry, SiteViews site) : ViewVa
     private readonly ConcurrentDictionary<string, HtmlValue> cards = new(StringComparer.Ordinal);
     private FluidValue? themes;
     private FluidValue? companies;
+    private FluidValue? people;
 
     protected override string Kind => "story";
 
@@ -39,7 +40,7 @@ internal sealed class StoryCardView(CatalogStory entry, SiteViews site) : ViewVa
             "evidence" => Text(story.Evidence is { } evidence ? Labels.Id(evidence) : null),
             "evidence_label" => Text(story.Evidence is { } evidence ? Labels.Text(evidence) : null),
             "minutes" => Number(ReadingTime.Minutes(story.Body.Words)),
-            "people" => List(story.People.Select(p => PersonView.Of(p))),
+            "people" => people ??= List(story.People.Select(p => PersonView.Of(p))),
             "lesson" => Text(story.Lesson),
             _ => null,
         };

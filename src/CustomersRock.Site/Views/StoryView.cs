@@ -9,6 +9,10 @@ internal sealed class StoryView(CatalogStory entry, SiteViews site) : ViewValue
 {
     private readonly StoryCardView card = site.Card(entry);
 
+    // Templates ask whether there are any before they show them.
+    private FluidValue? sources;
+    private FluidValue? corrections;
+
     protected override string Kind => "story";
 
     protected internal override FluidValue? Member(string name)
@@ -19,11 +23,11 @@ internal sealed class StoryView(CatalogStory entry, SiteViews site) : ViewValue
             "content" => site.Html(story.Body, entry.Address, story.Image is not null),
             "updated_iso" => Text(story.Updated is { } updated ? DateText.Iso(updated) : null),
             "updated_text" => Text(story.Updated is { } day ? DateText.Day(day, site.Language) : null),
-            "sources" => List(story.Sources.Select(Source)),
+            "sources" => sources ??= List(story.Sources.Select(Source)),
             "consent" => Text(story.Consent),
             "canonical_url" => Text(story.Canonical),
             "image" => story.Image is { } image && site.Bodies.Pictures.Find(image) is not null ? Image(image) : NilValue.Instance,
-            "corrections" => List(story.Corrections.Select(Correction)),
+            "corrections" => corrections ??= List(story.Corrections.Select(Correction)),
             "edit_href" => Text(EditLink.For(site.Catalog.Settings, story.At.Path)),
             "words" => Number(story.Body.Words),
             _ => card.Member(name),

@@ -40,7 +40,7 @@ internal abstract class ViewValue : FluidValue
     protected static FluidValue Number(int number) => NumberValue.Create(number);
 
     protected static FluidValue List<T>(IEnumerable<T> values)
-        where T : FluidValue => new ArrayValue(values.ToArray<FluidValue>());
+        where T : FluidValue => values.ToArray<FluidValue>() is { Length: > 0 } all ? new ArrayValue(all) : ArrayValue.Empty;
 
     private FluidValue Find(string name) =>
         Member(name) ?? throw new ThemeException(name, $"there is no \"{name}\" in \"{Kind}\"", "see the list of names in theme/README.md");
