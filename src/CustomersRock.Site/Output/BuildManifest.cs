@@ -1,3 +1,4 @@
+using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using MemoryPack;

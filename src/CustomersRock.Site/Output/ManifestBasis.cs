@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Cataloguing;
+using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
 
 namespace CustomersRock.Site.Output;

@@ -30,7 +30,7 @@ internal static class UnchangedBuild
 
     private static BuildReport Report(BuildManifest last)
     {
-        ImmutableArray<Diagnostic> faults = [.. last.Diagnostics.Select(d => d.Restore()).OfType<Diagnostic>()];
+        ImmutableArray<Diagnostic> faults = [.. last.Diagnostics.Select(d => d.Restore(SiteRules.Find)).OfType<Diagnostic>()];
         return new BuildReport
         {
             Succeeded = last.Succeeded,

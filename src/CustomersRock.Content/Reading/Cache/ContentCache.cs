@@ -29,7 +29,7 @@ internal sealed class ContentCache(SiteFolder folder)
         var files = ImmutableArray.CreateBuilder<ReadFile>(content.Files.Length);
         foreach (var cached in content.Files)
         {
-            kept[cached.Path] = (cached.Print, cached.Body);
+            kept[cached.File.Path] = (cached.File.Print, cached.Body);
             var file = cached.ToReadFile();
             Attach(file.Body, cached.Body, bodies);
             files.Add(file);
@@ -50,7 +50,7 @@ internal sealed class ContentCache(SiteFolder folder)
 
         var records = AppendNew(files, bodies);
         SealedFile.Write(path, Program, MemoryPackSerializer.Serialize(new CacheContent(bodies.Name, bodies.Length, records)));
-        kept = records.ToDictionary(r => r.Path, r => (r.Print, r.Body), StringComparer.Ordinal);
+        kept = records.ToDictionary(r => r.File.Path, r => (r.File.Print, r.Body), StringComparer.Ordinal);
         RemoveOthers(bodies.Name);
     }
 
