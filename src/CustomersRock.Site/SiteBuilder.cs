@@ -80,10 +80,12 @@ public sealed class SiteBuilder(SiteFolder folder)
     {
         var keeping = options.Watching ? Task.CompletedTask : Task.Run(reader.Keep);
         var faults = content.Faults;
-        if (!output.IsOurs())
+        var isOurs = output.IsOurs();
+        if (!isOurs)
             faults = faults.Add(ThemeRules.ForeignOutput.At(new FilePosition(folder.Relative(folder.Output)), "the folder holds files that no build made", "name an empty folder with --output"));
 
-        if (faults.HasErrors() && !options.KeepGoing)
+        // Keeping going is for broken stories: what others keep in that folder is not ours to remove.
+        if (!isOurs || (faults.HasErrors() && !options.KeepGoing))
         {
             keeping.GetAwaiter().GetResult();
             return Report(content, faults, options) with { Succeeded = false };

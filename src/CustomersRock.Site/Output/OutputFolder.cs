@@ -15,6 +15,8 @@ internal sealed class OutputFolder(SiteFolder folder)
     /// <summary>Says that the folder is ours. Made with every build, so that publishing carries it along.</summary>
     public const string Marker = ".customersrock-site";
 
+    public static ReadOnlySpan<byte> MarkerText => "Made by customersrock build. Files here that a build does not make are removed.\n"u8;
+
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private readonly string output = folder.Output;
 
@@ -32,7 +34,7 @@ internal sealed class OutputFolder(SiteFolder folder)
     /// <param name="progress">Told now and then.</param>
     public OutputResult Replace(SitePlan plan, OutputBefore before, IProgress<BuildProgress>? progress)
     {
-        Directory.CreateDirectory(output);
+        Claim();
         folders.Clear();
         var isEmpty = !Directory.EnumerateFileSystemEntries(output).Any();
         var known = Known(before.Last);
@@ -55,6 +57,14 @@ internal sealed class OutputFolder(SiteFolder folder)
         var sum = before.IsOwn ? default : (left ?? OutputFolders.Look(output, records)).Sum;
         ImmutableArray<string> changed = [.. staged.Order().Select(i => plan.Files[i].Address).Take(100)];
         return new OutputResult(records, sum, staged.Count, removed.Count, changed, []);
+    }
+
+    /// <summary>The marker comes before all else: a first build that is killed leaves files that the next one may replace.</summary>
+    private void Claim()
+    {
+        Directory.CreateDirectory(output);
+        if (!File.Exists(Path.Combine(output, Marker)))
+            AtomicFile.Write(Path.Combine(output, Marker), MarkerText);
     }
 
     private static Dictionary<string, OutputRecord> Known(BuildManifest? last)

@@ -13,7 +13,7 @@ internal static class MachineFiles
 {
     public static void Plan(PageMaker maker)
     {
-        Plan(maker, "/" + OutputFolder.Marker, "Made by customersrock build. Files here that a build does not make are removed.\n"u8.ToArray());
+        Plan(maker, "/" + OutputFolder.Marker, OutputFolder.MarkerText.ToArray());
         Plan(maker, SiteAddresses.SourcesOpml, Opml(maker));
         var hasSitemap = maker.Settings.GenerateSitemap && maker.Links.Origin.Length > 0;
         using (var writer = new Utf8Writer())

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Site.Pages;
 using CustomersRock.Site.Rendering;
@@ -36,18 +37,20 @@ internal sealed class SitePlan
     /// <summary>Two producers of one address: an error that names both. The content checks find most of them earlier, at the line.</summary>
     private static ImmutableArray<PlannedFile> Unique(IReadOnlyList<PlannedFile> files, ICollection<Diagnostic> faults)
     {
-        var byAddress = new Dictionary<string, PlannedFile>(files.Count, StringComparer.Ordinal);
+        // By file, for /x/ and /x/index.html are one; in any case, for some systems know no other.
+        var byFile = new Dictionary<string, PlannedFile>(files.Count, StringComparer.OrdinalIgnoreCase);
         var unique = ImmutableArray.CreateBuilder<PlannedFile>(files.Count);
         foreach (var file in files)
         {
-            if (byAddress.TryAdd(file.Address, file))
+            var path = LinkBase.OutputPath(file.Address);
+            if (byFile.TryAdd(path, file))
             {
                 unique.Add(file);
                 continue;
             }
 
             faults.Add(ThemeRules.SameAddress.At(
-                new FilePosition(file.For), $"{file.Address} is made for {byAddress[file.Address].For}, too", "rename one of the two"));
+                new FilePosition(file.For), $"{file.Address} is made for {byFile[path].For}, too", "rename one of the two"));
         }
 
         return unique.ToImmutable();

@@ -33,7 +33,7 @@ internal sealed class ThemeFilters(
         var path = input.ToStringValue();
         return assets.TryGetValue(path, out var version)
             ? new StringValue($"{links.Href("/assets/" + path)}?v={version}")
-            : throw new ThemeException(path, $"there is no asset \"{path}\"", "put the file into theme/assets, or mend the name");
+            : throw new ThemeException(path, $"there is no asset \"{path}\"", "put the file into theme/assets, or mend the name") { Rule = ThemeRules.MissingAsset };
     }
 
     /// <summary><c>{{ story | card: 'h3' }}</c> is <c>{% render '_post', story: story, level: 'h3' %}</c>, made once for all lists that show it.</summary>

@@ -64,13 +64,17 @@ internal sealed class ThemeRenderer
         }
         catch (ThemeException e)
         {
-            faults.Enqueue(ThemeRules.UnknownMember.At(PlaceOf(e.Name, layout), e.Message, e.Mend));
+            faults.Enqueue(e.Rule.At(PlaceOf(e.Name, layout), e.Message, e.Mend));
+        }
+        catch (FluidException e) when (UnknownFilter(e) is { } filter)
+        {
+            faults.Enqueue(ThemeRules.UnknownMember.At(PlaceOf(filter, layout), $"there is no filter \"{filter}\"", "see the list of filters in theme/README.md"));
         }
         catch (FileNotFoundException e)
         {
             faults.Enqueue(ThemeRules.Failed.At(LayoutAt(layout), $"a partial is missing: {e.FileName ?? e.Message}", "add it to theme/partials, or mend its name"));
         }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or InvalidCastException or Fluid.ParseException or OverflowException)
+        catch (Exception e) when (e is FluidException or InvalidOperationException or ArgumentException or FormatException or InvalidCastException or Fluid.ParseException or OverflowException)
         {
             faults.Enqueue(ThemeRules.Failed.At(LayoutAt(layout), $"the layout cannot be filled: {e.Message}", "mend the layout or the partial it uses"));
         }
@@ -85,6 +89,10 @@ internal sealed class ThemeRenderer
         if (!task.IsCompletedSuccessfully)
             task.AsTask().GetAwaiter().GetResult();
     }
+
+    /// <summary>Fluid names it in its message: <c>Undefined filter 'shout'</c>.</summary>
+    private static string? UnknownFilter(FluidException e) =>
+        e.Message.StartsWith("Undefined filter", StringComparison.Ordinal) && e.Message.Split('\'') is [_, var name, ..] ? name : null;
 
     private byte[] Card(StoryCardView story, string level) =>
         Partial(CardPartial, new TemplateContext(options).SetValue("story", story).SetValue("level", new StringValue(level)));

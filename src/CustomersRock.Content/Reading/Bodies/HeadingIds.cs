@@ -12,6 +12,9 @@ internal sealed class HeadingIds(string prefix)
         ["main", "content", "top", "nav", "navigation", "menu", "header", "footer", "search", "results", "query", "q", "title", "skip", "body"];
 
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+
+    // Counting goes on where it stopped: of 100,000 headings with one name none tries all numbers before its own.
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string> all = [];
 
     public ImmutableArray<string> All => [.. all];
@@ -21,11 +24,13 @@ internal sealed class HeadingIds(string prefix)
         var slug = Slug.From(heading);
         var stem = prefix + (slug.Length == 0 ? "section" : slug);
         var id = stem;
-        for (var number = OfThemes.Contains(stem) ? 1 : 0; number > 0 || taken.Contains(id); number++)
+        if (taken.Contains(stem) || OfThemes.Contains(stem))
         {
-            id = string.Create(CultureInfo.InvariantCulture, $"{stem}-{Math.Max(number, 1)}");
-            if (!taken.Contains(id))
-                break;
+            var number = numbers.GetValueOrDefault(stem);
+            do
+                id = string.Create(CultureInfo.InvariantCulture, $"{stem}-{++number}");
+            while (taken.Contains(id));
+            numbers[stem] = number;
         }
 
         taken.Add(id);

@@ -29,6 +29,7 @@ internal static class SitePath
         return path.Length == 0 ? null : path;
     }
 
+    // Hidden names belong to other programs: output/ may be a checkout, and what lies in its .git may be run.
     private static bool IsGoodSegment(ReadOnlySpan<char> segment) =>
-        segment.Length > 0 && segment[0] is not ' ' && segment[^1] is not ('.' or ' ');
+        segment.Length > 0 && segment[0] is not (' ' or '.') && segment[^1] is not ('.' or ' ');
 }

@@ -1,3 +1,4 @@
+using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Site;
 using CustomersRock.Tests.Site.Pictures;
@@ -36,12 +37,23 @@ internal static class IncrementalBuild
         using var twin = site.Twin().Build();
         OutputFiles.AssertSame(twin.AllOutput(), site.AllOutput());
         Assert.Equal(Texts(twin.Report!), Texts(site.Report));
+        if (SiteEdits.Plain(edit))
+            AssertOnlyDifferencesWritten(before, site);
+
         Assert.Equal(edit.ChangesNothing, OutputFiles.Difference(before, site.AllOutput()) is null);
 
         build(site);
         Assert.Equal((0, 0), (site.Report.FilesWritten, site.Report.FilesRemoved));
         Assert.NotNull(site.Report.Settings);
         Assert.Equal(Texts(twin.Report!), Texts(site.Report));
+    }
+
+    private static void AssertOnlyDifferencesWritten(SortedDictionary<string, byte[]> before, TestSite site)
+    {
+        var after = site.AllOutput();
+        var differ = after.Where(f => !before.TryGetValue(f.Key, out var old) || !old.AsSpan().SequenceEqual(f.Value)).Select(f => f.Key);
+        Assert.Equal(differ.Take(100).Order(StringComparer.Ordinal), site.Report!.Changed.Select(LinkBase.OutputPath).Order(StringComparer.Ordinal));
+        Assert.Equal(before.Keys.Except(after.Keys).Count(), site.Report.FilesRemoved);
     }
 
     public static IEnumerable<string> Texts(BuildReport report) => report.Diagnostics.Select(d => $"{d.At}: {d.Rule.Code} {d.What}");

@@ -13,5 +13,8 @@ internal sealed record SiteEdit(string Name, Action<TestSite> Do)
     /// <summary>True where the theme is edited: the site needs one of its own.</summary>
     public bool OfTheme { get; init; }
 
+    /// <summary>True where the edit builds on its way, so that the last build is not the only one to write.</summary>
+    public bool BuildsBetween { get; init; }
+
     public override string ToString() => Name;
 }

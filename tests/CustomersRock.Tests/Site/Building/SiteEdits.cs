@@ -49,8 +49,8 @@ internal static class SiteEdits
         new("a reply added", s => Swap(s, Zaun, "Author: Zoë", "Author: Zoë\nInReplyTo: boots")),
         new("a reply taken back", s => Swap(s, Answer, "InReplyTo: violin\n", "")),
         new("an alias for the company of a person", s => s.Write("input/companies/harrow-boots.md", "---\nTitle: Harrow Boots\nAliases: [Harrow]\n---\nBoots.\n")),
-        new("a story broken and mended", s => BreakAndMend(s, Answer, text => text.Replace("more or less", "less or more", StringComparison.Ordinal))),
-        new("a story broken and put back", s => BreakAndMend(s, Answer, text => text)) { ChangesNothing = true },
+        new("a story broken and mended", s => BreakAndMend(s, Answer, text => text.Replace("more or less", "less or more", StringComparison.Ordinal))) { BuildsBetween = true },
+        new("a story broken and put back", s => BreakAndMend(s, Answer, text => text)) { BuildsBetween = true, ChangesNothing = true },
     ];
 
     public static IReadOnlyList<SiteEdit> Lists { get; } =
@@ -101,7 +101,7 @@ internal static class SiteEdits
             Swap(s, Settings, "FeedItems: 4", "FeedItems: 1");
             s.Build();
             Move(s, Boots, "input/stories/2026/bootlaces.md", "RedirectFrom: [/stories/2026/wellingtons/]", "Xref: boots");
-        }),
+        }) { BuildsBetween = true },
         new("a page in the navigation", s => Swap(s, About, "NavbarTitle: About", "NavbarTitle: Who we are")),
         new("a page taken out of the navigation", s => Swap(s, About, "ShowInNavbar: true", "ShowInNavbar: false")),
         new("the text of a page", s => Swap(s, "input/submit.md", "One file is", "Each file is")),
@@ -119,7 +119,7 @@ internal static class SiteEdits
             Swap(s, Boots, "Author: The editors\n", "");
             s.Build();
             s.Write("input/stories/2026/_directory.yml", "Themes: [service-recovery]\nAuthor: Nobody\n");
-        }),
+        }) { BuildsBetween = true },
     ];
 
     public static IReadOnlyList<SiteEdit> Surroundings { get; } =
@@ -158,7 +158,7 @@ internal static class SiteEdits
             s.Write("input/stories/2026/violin/_inside.png.yml", "Alt: The case\nCredit: Anna\n");
             s.Build();
             s.Write("input/stories/2026/violin/_inside.png.yml", "Alt: The open case\nCredit: Anna\n");
-        }),
+        }) { BuildsBetween = true },
         new("times of change alone", s =>
         {
             foreach (var file in Directory.EnumerateFiles(s.Folder.Input, "*", SearchOption.AllDirectories))
@@ -169,7 +169,7 @@ internal static class SiteEdits
             Swap(s, Boots, "by hand", "by night");
             s.Build();
             Swap(s, Boots, "by night", "by hand");
-        }) { ChangesNothing = true },
+        }) { BuildsBetween = true, ChangesNothing = true },
     ];
 
     /// <summary>What happens to <c>output/</c> and the caches behind our back.</summary>
@@ -208,6 +208,9 @@ internal static class SiteEdits
     ];
 
     public static IReadOnlyList<SiteEdit> All { get; } = [.. Stories, .. Lists, .. Surroundings, .. Accidents];
+
+    /// <summary>One change of the input, with no build and no accident on the way: what is written must then be what differs.</summary>
+    public static bool Plain(SiteEdit edit) => !edit.BuildsBetween && !Accidents.Contains(edit);
 
     public static SiteEdit Named(string name) => All.Single(e => e.Name == name);
 

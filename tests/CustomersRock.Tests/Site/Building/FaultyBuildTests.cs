@@ -1,0 +1,146 @@
+using CustomersRock.Content.Diagnostics;
+using CustomersRock.Site;
+using CustomersRock.Tests.Support;
+using Xunit;
+
+namespace CustomersRock.Tests.Site.Building;
+
+/// <summary>What goes wrong is told with its place, and the last good output stays.</summary>
+public sealed class FaultyBuildTests
+{
+    [Theory]
+    [InlineData(EditedFiles.Boots, "[service-recovery]", "[service-recovry]", "CR0203", 6, 10)]
+    [InlineData(EditedFiles.Boots, "Published: 2026-10-12", "Published: 12/10/2026", "CR0204", 3, 12)]
+    [InlineData(EditedFiles.Violin, "xref:boots", "xref:bots", "CR0503", 32, 62)]
+    [InlineData(EditedFiles.Violin, "](inside.png", "](missing.png", "CR0420", 28, 19)]
+    [InlineData(EditedFiles.About, "Title: About this shop", "Description: twice", "CR0128", 3, 1)]
+    public void A_fault_in_content_leaves_the_output_alone(string file, string old, string text, string code, int line, int column)
+    {
+        using var site = IncrementalBuild.Start(ownTheme: false).Build();
+        AssertRefused(site, () => site.Replace(file, old, text), code, file, line, column);
+    }
+
+    [Theory]
+    [InlineData("an unknown member", "layouts/page.liquid", "{{ page.description }}", "{{ page.descripton }}", "CR0704", 13, 35)]
+    [InlineData("an unknown member in a partial", "partials/_lesson.liquid", "{{ title }}", "{{ title.text.none }}{{ site.titel }}", "CR0704", null, null)]
+    [InlineData("an unknown filter", "layouts/page.liquid", "{{ page.title }}", "{{ page.title | shout }}", "CR0704", 12, null)]
+    [InlineData("an unclosed tag", "layouts/page.liquid", "{{ page.title }}", "{% if page.title %}x", "CR0703", null, null)]
+    [InlineData("an unclosed brace", "layouts/page.liquid", "{{ page.title }}", "{{ page.title", "CR0703", null, null)]
+    [InlineData("an unknown tag", "partials/_invite.liquid", "<aside", "{% shell 'ls' %}<aside", "CR0703", 1, null)]
+    [InlineData("a missing partial", "layouts/page.liquid", "{% include '_breadcrumbs' %}", "{% include '_crumbs' %}", null, null, null)]
+    [InlineData("a missing asset", "layouts/page.liquid", "{{ page.title }}", "{{ 'no.css' | asset }}", "CR0707", 12, 13)]
+    [InlineData("a partial that includes itself", "partials/_invite.liquid", "<aside", "{% include '_invite' %}<aside", null, null, null)]
+    public void A_fault_in_a_template_leaves_the_output_alone(string what, string file, string old, string text, string? code, int? line, int? column)
+    {
+        Assert.NotEmpty(what);
+        using var site = IncrementalBuild.Start(ownTheme: true).Build();
+        AssertRefused(site, () => site.Replace("theme/" + file, old, text), code, null, line, column);
+        AssertRefused(site, () => { }, code, null, line, column, keepGoing: true);
+    }
+
+    [Theory]
+    [InlineData("theme/layouts/story.liquid", "CR0702")]
+    [InlineData("theme/partials/_head.liquid", null)]
+    [InlineData("theme/partials/_post.liquid", null)]
+    [InlineData("theme/assets/style.css", null)]
+    public void A_theme_file_that_is_missing_leaves_the_output_alone(string file, string? code)
+    {
+        using var site = IncrementalBuild.Start(ownTheme: true).Build();
+        AssertRefused(site, () => site.Delete(file), code, null, null, null);
+    }
+
+    [Fact]
+    public void A_missing_theme_leaves_the_output_alone()
+    {
+        using var site = IncrementalBuild.Start(ownTheme: true).Build();
+        AssertRefused(site, () => Directory.Delete(site.Folder.Theme, recursive: true), "CR0701", null, null, null);
+    }
+
+    [Fact]
+    public void After_the_fault_is_mended_the_site_is_as_a_clean_build_makes_it()
+    {
+        using var site = IncrementalBuild.Start(ownTheme: true).Build();
+        var builder = new SiteBuilder(site.Folder);
+        site.Replace("theme/layouts/page.liquid", "{{ page.title }}", "{{ page.titel }}");
+        Assert.False(site.BuildWith(builder).Report!.Succeeded);
+        site.Replace("theme/layouts/page.liquid", "{{ page.titel }}", "<b>{{ page.title }}</b>");
+        Assert.True(site.BuildWith(builder).Report!.Succeeded);
+        using var twin = site.Twin().Build();
+        OutputFiles.AssertSame(twin.AllOutput(), site.AllOutput());
+    }
+
+    [Fact]
+    public void Keeping_going_leaves_only_the_broken_files_out()
+    {
+        using var site = IncrementalBuild.Start(ownTheme: false);
+        site.Replace(EditedFiles.Zaun, "[kindness]", "[kindnes]");
+        site.Build(o => o with { KeepGoing = true });
+        Assert.Equal((false, true, 3), (site.Report!.Succeeded, site.Report.Written, site.Report.Stories));
+        Assert.True(site.Has("/stories/2026/boots/") && !site.Has("/stories/2025/ueber-den-zaun/"));
+
+        using var without = site.Twin();
+        without.Delete(EditedFiles.Zaun);
+        without.Build();
+        OutputFiles.AssertSame(without.AllOutput(), site.AllOutput());
+    }
+
+    [Fact]
+    public void A_site_that_kept_going_still_fails_when_nothing_has_changed()
+    {
+        using var site = IncrementalBuild.Start(ownTheme: false);
+        site.Replace(EditedFiles.Zaun, "[kindness]", "[kindnes]");
+        site.Build(o => o with { KeepGoing = true });
+        var first = IncrementalBuild.Texts(site.Report!).ToArray();
+        site.Build(o => o with { KeepGoing = true });
+        Assert.Equal((false, true, 0), (site.Report!.Succeeded, site.Report.Written, site.Report.FilesWritten));
+        Assert.Equal(first, IncrementalBuild.Texts(site.Report));
+    }
+
+    [Fact]
+    public void A_folder_that_holds_files_of_others_is_not_touched()
+    {
+        using var site = IncrementalBuild.Start(ownTheme: false);
+        site.Write("output/thesis.txt", "ten years of work");
+        foreach (var keepGoing in (bool[])[false, true])
+        {
+            site.Build(o => o with { KeepGoing = keepGoing, Clean = keepGoing });
+            Assert.False(site.Report!.Succeeded || site.Report.Written);
+            Assert.Contains(site.Diagnostics, d => d.Rule.Code == "CR0709");
+            Assert.Equal(["thesis.txt"], site.AllOutput().Keys);
+        }
+    }
+
+    [Theory]
+    [InlineData("input/themes.md", "Title: Ours")]
+    [InlineData("input/other.md", "Title: Ours\nDestinationPath: stories/2026/boots/index.html")]
+    [InlineData("input/other.md", "Title: Ours\nDestinationPath: about/index.html")]
+    [InlineData("input/other.md", "Title: Ours\nDestinationPath: feed.rss")]
+    [InlineData("input/other.md", "Title: Ours\nDestinationPath: assets/style.css")]
+    [InlineData("input/other.md", "Title: Ours\nRedirectFrom: [/stories/2026/boots/]")]
+    public void Two_producers_of_one_address_are_told(string file, string keys)
+    {
+        using var site = IncrementalBuild.Start(ownTheme: false).Build();
+        var before = site.AllOutput();
+        site.Write(file, $"---\n{keys}\n---\nText.\n");
+        site.Build();
+        Assert.False(site.Report!.Succeeded || site.Report.Written, "two producers, and no complaint");
+        Assert.Contains(site.Diagnostics, d => d.Rule.Severity == Severity.Error && d.At.Path == file);
+        OutputFiles.AssertSame(before, site.AllOutput());
+    }
+
+    private static void AssertRefused(TestSite site, Action edit, string? code, string? file, int? line, int? column, bool keepGoing = false)
+    {
+        var before = site.AllOutput();
+        edit();
+        site.Build(o => o with { KeepGoing = keepGoing });
+        Assert.False(site.Report!.Succeeded);
+        Assert.False(site.Report.Written);
+        var errors = site.Diagnostics.Where(d => d.Rule.Severity == Severity.Error).ToArray();
+        Assert.NotEmpty(errors);
+        Assert.All(errors, e => Assert.True(e.At.Line >= 0 && e.What.Length > 5 && e.Mend.Length > 5, e.ToString()));
+        var match = errors.FirstOrDefault(e =>
+            (code is null || e.Rule.Code == code) && (file is null || e.At.Path == file) && (line is null || e.At.Line == line) && (column is null || e.At.Column == column));
+        Assert.True(match is not null, string.Join('\n', errors.Select(e => e.ToString())));
+        OutputFiles.AssertSame(before, site.AllOutput());
+    }
+}
