@@ -34,9 +34,9 @@ internal sealed class OutputFolder(SiteFolder folder)
     /// <param name="progress">Told now and then.</param>
     public OutputResult Replace(SitePlan plan, OutputBefore before, IProgress<BuildProgress>? progress)
     {
+        var isEmpty = !Directory.Exists(output) || !Directory.EnumerateFileSystemEntries(output).Any();
         Claim();
         folders.Clear();
-        var isEmpty = !Directory.EnumerateFileSystemEntries(output).Any();
         var known = Known(before.Last);
         var records = new OutputRecord[plan.Files.Length];
         var staged = new ConcurrentBag<int>();

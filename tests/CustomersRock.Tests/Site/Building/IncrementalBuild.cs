@@ -23,7 +23,7 @@ internal static class IncrementalBuild
     }
 
     /// <summary>Builds, edits, builds again at once, compares.</summary>
-    public static void Check(SiteEdit edit, Action<TestSite> build)
+    public static void Check(SiteEdit edit, Action<TestSite> build, Action<TestSite>? buildLast = null)
     {
         using var site = Start(edit.OfTheme);
         build(site);
@@ -42,7 +42,7 @@ internal static class IncrementalBuild
 
         Assert.Equal(edit.ChangesNothing, OutputFiles.Difference(before, site.AllOutput()) is null);
 
-        build(site);
+        (buildLast ?? build)(site);
         Assert.Equal((0, 0), (site.Report.FilesWritten, site.Report.FilesRemoved));
         Assert.NotNull(site.Report.Settings);
         Assert.Equal(Texts(twin.Report!), Texts(site.Report));

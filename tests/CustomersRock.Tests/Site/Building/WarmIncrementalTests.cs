@@ -3,7 +3,7 @@ using Xunit;
 
 namespace CustomersRock.Tests.Site.Building;
 
-/// <summary>All builds by one builder that remembers, as in preview.</summary>
+/// <summary>All builds by one builder that remembers.</summary>
 public sealed class WarmIncrementalTests
 {
     public static TheoryData<string> Edits => [.. SiteEdits.All.Select(e => e.Name)];
