@@ -173,7 +173,7 @@ public sealed class ContentReader(SiteFolder folder)
             if (file.Size <= TextDecoder.MostBytes && BoundedFile.Read(folder.Full(file.Path), TextDecoder.MostBytes) is { } bytes)
                 return bytes;
 
-            report(FileRules.TooLarge.At(new FilePosition(file.Path), "the file is larger than 1 MiB", "a story is a few kilobytes; pictures are files of their own"));
+            report(FileRules.TooLarge.At(new FilePosition(file.Path), "the file is larger than 256 KiB", "a story is a few kilobytes; pictures are files of their own"));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -9,7 +9,7 @@ namespace CustomersRock.Content.Reading;
 /// <summary>Bytes to text: UTF-8 and nothing else, without control characters.</summary>
 internal static class TextDecoder
 {
-    public const int MostBytes = 1024 * 1024;
+    public const int MostBytes = 256 * 1024;
 
     private const int MostControlCharacters = 5;
 

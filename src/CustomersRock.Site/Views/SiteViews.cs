@@ -13,6 +13,7 @@ internal sealed class SiteViews
 {
     private readonly StoryCardView?[] cards;
     private readonly Dictionary<ThemeId, View> themeLinks = [];
+    private readonly Dictionary<GatheredItem, int> places = new(ReferenceEqualityComparer.Instance);
 
     public SiteViews(Catalog catalog, BodyHtml bodies)
     {
@@ -28,6 +29,9 @@ internal sealed class SiteViews
                 ("href", Text(Links.Href(shelf.Address))),
                 ("meaning", Text(shelf.Theme.Meaning)));
         }
+
+        for (var i = 0; i < catalog.Items.Length; i++)
+            places[catalog.Items[i]] = i;
 
         Feeds = FeedLinks.Of(SiteAddresses.Home, catalog.Settings.SiteTitle, Links);
         SharedFeeds = new ArrayValue(Feeds);
@@ -91,8 +95,7 @@ internal sealed class SiteViews
     /// <summary>An item's place on the list of all items.</summary>
     public string ItemHref(GatheredItem item)
     {
-        var place = Catalog.Items.IndexOf(item);
-        var page = (place / Catalog.Settings.PageSize) + 1;
+        var page = (places[item] / Catalog.Settings.PageSize) + 1;
         return Links.Href(SiteAddresses.Page(SiteAddresses.AroundTheWeb, page)) + "#" + ItemAnchor(item);
     }
 

@@ -7,7 +7,7 @@ internal static class FileRules
 {
     public static readonly DiagnosticRule NotUtf8 = new("CR0101", Severity.Error, "Text is UTF-8",
         "In any other encoding letters with accents turn into other letters on the page.");
-    public static readonly DiagnosticRule TooLarge = new("CR0102", Severity.Error, "A text file has at most 1 MiB",
+    public static readonly DiagnosticRule TooLarge = new("CR0102", Severity.Error, "A text file has at most 256 KiB",
         "A story is a few kilobytes; a file a thousand times as large is a mistake or an attack, and it is not read.");
     public static readonly DiagnosticRule ControlCharacter = new("CR0103", Severity.Error, "Text holds no control characters",
         "They cannot be seen, break lines where no editor shows a break, and are not allowed in feeds.");
