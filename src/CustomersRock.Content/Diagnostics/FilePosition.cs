@@ -1,12 +1,10 @@
 using System.Globalization;
-using MemoryPack;
 
 namespace CustomersRock.Content.Diagnostics;
 
 /// <summary>A place in a file of the site. <paramref name="Path"/> is relative to the site's root, with forward slashes;
 /// <paramref name="Line"/> and <paramref name="Column"/> count from 1, columns in UTF-16 units; 0 means the file as a whole.</summary>
-[MemoryPackable]
-public readonly partial record struct FilePosition(string Path, int Line = 0, int Column = 0) : IComparable<FilePosition>
+public readonly record struct FilePosition(string Path, int Line = 0, int Column = 0) : IComparable<FilePosition>
 {
     public int CompareTo(FilePosition other)
     {

@@ -1,15 +1,12 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Files;
-using MemoryPack;
 
 namespace CustomersRock.Content.Model;
 
 /// <summary>A Markdown body, read once: what pages, feeds, lists, checks and search need of it.</summary>
-[MemoryPackable]
-public sealed partial record Body
+public sealed record Body
 {
     /// <summary>Safe HTML with holes for what is only known later.</summary>
-    [MemoryPackIgnore]
     public SanitisedHtml Html { get; internal set; } = SanitisedHtml.Empty;
 
     public ImmutableArray<BodyHole> Holes { get; init; } = [];

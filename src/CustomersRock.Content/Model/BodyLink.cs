@@ -1,9 +1,7 @@
 using CustomersRock.Content.Diagnostics;
-using MemoryPack;
 
 namespace CustomersRock.Content.Model;
 
 /// <summary>A link out of a body to somewhere on this site, exactly as written: <c>xref:violin</c>, <c>/about/#who</c>, <c>~/about/</c>,
 /// <c>../2026/violin.md</c> or <c>#heading</c>. It is resolved by the catalog, because only that knows all addresses.</summary>
-[MemoryPackable]
-public sealed partial record BodyLink(string Target, FilePosition At);
+public sealed record BodyLink(string Target, FilePosition At);

@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
-using MemoryPack;
 
 namespace CustomersRock.Content.Model;
 
 /// <summary>More about a company than its name: optional, a company has a page without it.</summary>
-[MemoryPackable]
-public sealed partial record CompanyProfile
+public sealed record CompanyProfile
 {
     /// <summary>The file's name; the last part of the page's address.</summary>
     public required string Id { get; init; }

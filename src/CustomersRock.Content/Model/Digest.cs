@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
-using MemoryPack;
 
 namespace CustomersRock.Content.Model;
 
 /// <summary>A weekly round-up.</summary>
-[MemoryPackable]
-public sealed partial record Digest
+public sealed record Digest
 {
     /// <summary>ISO week: <c>2026-W47</c>.</summary>
     public required string Id { get; init; }

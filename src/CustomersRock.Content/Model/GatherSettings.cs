@@ -1,10 +1,7 @@
-using MemoryPack;
-
 namespace CustomersRock.Content.Model;
 
 /// <summary>How the gatherer behaves.</summary>
-[MemoryPackable]
-public sealed partial record GatherSettings
+public sealed record GatherSettings
 {
     public string? UserAgent { get; init; }
 

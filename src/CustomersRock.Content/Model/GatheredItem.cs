@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
-using MemoryPack;
 
 namespace CustomersRock.Content.Model;
 
 /// <summary>An item from the web that an editor accepted: theirs quoted and linked, ours the sentence that says why it is here.</summary>
-[MemoryPackable]
-public sealed partial record GatheredItem
+public sealed record GatheredItem
 {
     /// <summary>Path below <c>input/gathered</c> without the ending: <c>2026/11/bus-driver</c>.</summary>
     public required string Id { get; init; }

@@ -2,16 +2,14 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using CustomersRock.Content.Diagnostics;
-using MemoryPack;
 
 namespace CustomersRock.Content.Model;
 
 /// <summary>Where the values of a file's keys begin. Only a complaint asks for them, so all stand in one text: ten thousand stories keep one object each
 /// instead of a dozen.</summary>
 /// <param name="Text">Lines of <c>Key:line:column</c>; null where nothing is known.</param>
-[MemoryPackable]
 [CollectionBuilder(typeof(KeyPositions), nameof(From))]
-public readonly partial record struct KeyPositions(string? Text)
+public readonly record struct KeyPositions(string? Text)
 {
     public static KeyPositions From(ReadOnlySpan<KeyPosition> positions)
     {

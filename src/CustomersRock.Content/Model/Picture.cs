@@ -1,5 +1,4 @@
 using CustomersRock.Content.Diagnostics;
-using MemoryPack;
 
 namespace CustomersRock.Content.Model;
 
@@ -9,5 +8,4 @@ namespace CustomersRock.Content.Model;
 /// <param name="Credit">Who made it. Required by a check; empty when missing.</param>
 /// <param name="Licence">On what terms we show it. Optional.</param>
 /// <param name="At">Where it is named.</param>
-[MemoryPackable]
-public sealed partial record Picture(string File, string Alt, string Credit, string? Licence, FilePosition At);
+public sealed record Picture(string File, string Alt, string Credit, string? Licence, FilePosition At);

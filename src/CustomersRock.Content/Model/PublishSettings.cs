@@ -1,10 +1,7 @@
-using MemoryPack;
-
 namespace CustomersRock.Content.Model;
 
 /// <summary>Where <c>publish</c> puts the site when the command line does not say.</summary>
-[MemoryPackable]
-public sealed partial record PublishSettings
+public sealed record PublishSettings
 {
     /// <summary>A folder, or <c>git:REMOTE#BRANCH</c>: <c>git:origin#gh-pages</c>.</summary>
     public string? To { get; init; }

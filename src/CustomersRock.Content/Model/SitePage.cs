@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
-using MemoryPack;
 
 namespace CustomersRock.Content.Model;
 
 /// <summary>A page of its own: about, submit, privacy.</summary>
-[MemoryPackable]
-public sealed partial record SitePage
+public sealed record SitePage
 {
     /// <summary>Its address, site-relative: <c>/about/</c>.</summary>
     public required string Address { get; init; }

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Diagnostics;
-using MemoryPack;
 
 namespace CustomersRock.Content.Model;
 
 /// <summary><c>settings.yml</c>: the site.</summary>
-[MemoryPackable]
-public sealed partial record SiteSettings
+public sealed record SiteSettings
 {
     public string SiteTitle { get; init; } = "Customers Rock";
     public string Description { get; init; } = "";

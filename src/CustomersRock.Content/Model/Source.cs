@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
-using MemoryPack;
 
 namespace CustomersRock.Content.Model;
 
 /// <summary>A feed that editors picked, or a publication read by hand.</summary>
-[MemoryPackable]
-public sealed partial record Source
+public sealed record Source
 {
     public required SourceId Id { get; init; }
 

@@ -1,10 +1,7 @@
-using MemoryPack;
-
 namespace CustomersRock.Content.Model;
 
 /// <summary>A source's id: the name of its file, which never changes because published items refer to it.</summary>
-[MemoryPackable]
-public readonly partial record struct SourceId(string Value)
+public readonly record struct SourceId(string Value)
 {
     public override string ToString() => Value;
 }

@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
-using MemoryPack;
 
 namespace CustomersRock.Content.Model;
 
 /// <summary>A story of service done right, told from the customer's side.</summary>
-[MemoryPackable]
-public sealed partial record Story
+public sealed record Story
 {
     public required StoryId Id { get; init; }
     public required string Title { get; init; }

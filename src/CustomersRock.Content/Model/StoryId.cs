@@ -1,11 +1,9 @@
 using System.Globalization;
-using MemoryPack;
 
 namespace CustomersRock.Content.Model;
 
 /// <summary>Year and slug: what a story's address is made of.</summary>
-[MemoryPackable]
-public readonly partial record struct StoryId(int Year, string Slug)
+public readonly record struct StoryId(int Year, string Slug)
 {
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}/{Slug}");
 }

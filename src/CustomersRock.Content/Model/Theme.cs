@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
-using MemoryPack;
 
 namespace CustomersRock.Content.Model;
 
 /// <summary>A theme: an introduction for readers, and what the tagger looks for.</summary>
-[MemoryPackable]
-public sealed partial record Theme
+public sealed record Theme
 {
     public required ThemeId Id { get; init; }
     public required string Title { get; init; }

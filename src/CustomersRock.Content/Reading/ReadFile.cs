@@ -2,14 +2,12 @@ using System.Collections.Immutable;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
-using MemoryPack;
 
 namespace CustomersRock.Content.Reading;
 
 /// <summary>One file, read: the record it holds, or none where it is broken, and what is to be said about it. Depends on nothing but its path, its bytes
 /// and its folder's defaults, so it may be kept.</summary>
-[MemoryPackable]
-internal sealed partial record ReadFile
+internal sealed record ReadFile
 {
     public required string Path { get; init; }
 
@@ -34,14 +32,11 @@ internal sealed partial record ReadFile
     public SitePage? Page { get; init; }
     public ImmutableArray<SharedFilter> Filters { get; init; } = [];
 
-    [MemoryPackIgnore]
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>The body of whatever it holds.</summary>
-    [MemoryPackIgnore]
     public Body? Body => Story?.Body ?? Theme?.Body ?? Company?.Body ?? Item?.Note ?? Digest?.Body ?? Page?.Body;
 
-    [MemoryPackIgnore]
     public bool IsBroken => Diagnostics.HasErrors();
 
     /// <summary>The same with its print on the record: pages depend on records, not on files.</summary>

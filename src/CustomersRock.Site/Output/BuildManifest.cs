@@ -1,13 +1,11 @@
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
-using MemoryPack;
 
 namespace CustomersRock.Site.Output;
 
 /// <summary>What the last build was made from and what it made.</summary>
-[MemoryPackable]
-internal sealed partial record BuildManifest
+internal sealed record BuildManifest
 {
     /// <summary>Of the program and the options: another program may render the same input otherwise.</summary>
     public required Fingerprint Request { get; init; }

@@ -2,7 +2,6 @@ using System.IO.Enumeration;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using CustomersRock.Content.Files;
-using MemoryPack;
 
 namespace CustomersRock.Site.Output;
 
@@ -10,8 +9,7 @@ namespace CustomersRock.Site.Output;
 /// <param name="Sum">Of the hashes of all files, so that the order in which the disk lists them does not matter.</param>
 /// <param name="Count">Of files.</param>
 /// <param name="Newest">Time of the last change, UTC ticks; coarse clocks are rounded up (see <see cref="FileClock"/>).</param>
-[MemoryPackable]
-internal readonly partial record struct FolderStamp(Fingerprint Sum, int Count, long Newest)
+internal readonly record struct FolderStamp(Fingerprint Sum, int Count, long Newest)
 {
     /// <summary>Of folders and single files; what is missing counts as empty.</summary>
     public static FolderStamp Of(params ReadOnlySpan<string> paths)

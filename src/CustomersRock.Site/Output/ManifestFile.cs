@@ -1,7 +1,6 @@
 using System.IO.Hashing;
 using System.Text;
 using CustomersRock.Content.Files;
-using MemoryPack;
 
 namespace CustomersRock.Site.Output;
 
@@ -14,11 +13,13 @@ internal sealed class ManifestFile(SiteFolder folder)
 
     /// <summary>Null where there is none, or it cannot be trusted: then everything is made anew.</summary>
     public BuildManifest? Load() =>
-        SealedFile.Read(path, Program) is { } content ? MemoryPackSerializer.Deserialize<BuildManifest>(content.Span) : null;
+        SealedFile.Read(path, Program) is { } content ? ManifestForm.Read(new CacheReader(content)) : null;
 
     public void Save(BuildManifest manifest)
     {
         Directory.CreateDirectory(folder.Cache);
-        SealedFile.Write(path, Program, MemoryPackSerializer.Serialize(manifest));
+        var writer = new CacheWriter();
+        ManifestForm.Write(writer, manifest);
+        SealedFile.Write(path, Program, writer.Written);
     }
 }

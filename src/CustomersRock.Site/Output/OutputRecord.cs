@@ -1,5 +1,4 @@
 using CustomersRock.Content.Files;
-using MemoryPack;
 
 namespace CustomersRock.Site.Output;
 
@@ -9,8 +8,7 @@ namespace CustomersRock.Site.Output;
 /// <param name="Content">XxHash128 of its bytes.</param>
 /// <param name="Size">In bytes.</param>
 /// <param name="Modified">UTC ticks. Size and time say whether somebody else has touched it.</param>
-[MemoryPackable]
-internal readonly partial record struct OutputRecord(string Path, Fingerprint Print, Fingerprint Content, long Size, long Modified)
+internal readonly record struct OutputRecord(string Path, Fingerprint Print, Fingerprint Content, long Size, long Modified)
 {
     public bool IsIntact(string fullPath)
     {

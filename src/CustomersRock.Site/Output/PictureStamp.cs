@@ -1,5 +1,4 @@
 using CustomersRock.Content.Files;
-using MemoryPack;
 
 namespace CustomersRock.Site.Output;
 
@@ -9,8 +8,7 @@ namespace CustomersRock.Site.Output;
 /// <param name="Modified">UTC ticks.</param>
 /// <param name="Seen">When we looked, UTC ticks.</param>
 /// <param name="Hash">Of its bytes.</param>
-[MemoryPackable]
-internal readonly partial record struct PictureStamp(string File, long Size, long Modified, long Seen, Fingerprint Hash)
+internal readonly record struct PictureStamp(string File, long Size, long Modified, long Seen, Fingerprint Hash)
 {
     public static PictureStamp Of(string file, string fullPath)
     {

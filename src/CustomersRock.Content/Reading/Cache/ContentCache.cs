@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.IO.Hashing;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
-using MemoryPack;
 
 namespace CustomersRock.Content.Reading.Cache;
 
@@ -22,20 +21,20 @@ internal sealed class ContentCache(SiteFolder folder)
     /// <summary>What the last run read; empty where there is nothing, or nothing that can be trusted.</summary>
     public ImmutableArray<ReadFile> Load()
     {
-        if (Records() is not { } content || (bodies = BodyFile.Open(folder.Cache, content.Bodies, content.BodiesLength)) is null)
+        if (SealedFile.Read(path, Program) is not { } content)
             return [];
 
-        kept = new Dictionary<string, (Fingerprint, CachedBody)>(content.Files.Length, StringComparer.Ordinal);
-        var files = ImmutableArray.CreateBuilder<ReadFile>(content.Files.Length);
-        foreach (var cached in content.Files)
-        {
-            kept[cached.File.Path] = (cached.File.Print, cached.Body);
-            var file = cached.ToReadFile();
-            Attach(file.Body, cached.Body, bodies);
-            files.Add(file);
-        }
+        var reader = new CacheReader(content);
+        bodies = BodyFile.Open(folder.Cache, reader.Text(), reader.Number());
+        if (bodies is null)
+            return [];
 
-        return files.MoveToImmutable();
+        var records = reader.Array(CachedFile.Read);
+        kept = Places(records);
+        foreach (var record in records)
+            Attach(record.File.Body, record.Body, bodies);
+
+        return [.. records.Select(r => r.File)];
     }
 
     /// <summary>Writes the bodies that are new, then the records.</summary>
@@ -45,12 +44,16 @@ internal sealed class ContentCache(SiteFolder folder)
         if (bodies is null || bodies.Length > (2 * LiveBytes()) + Chunk)
         {
             bodies = BodyFile.Create(folder.Cache);
-            kept = new Dictionary<string, (Fingerprint, CachedBody)>(files.Length, StringComparer.Ordinal);
+            kept.Clear();
         }
 
         var records = AppendNew(files, bodies);
-        SealedFile.Write(path, Program, MemoryPackSerializer.Serialize(new CacheContent(bodies.Name, bodies.Length, records)));
-        kept = records.ToDictionary(r => r.File.Path, r => (r.File.Print, r.Body), StringComparer.Ordinal);
+        var writer = new CacheWriter();
+        writer.Text(bodies.Name);
+        writer.Number(bodies.Length);
+        writer.List(records, static (w, record) => record.Write(w));
+        SealedFile.Write(path, Program, writer.Written);
+        kept = Places(records);
         RemoveOthers(bodies.Name);
     }
 
@@ -63,21 +66,32 @@ internal sealed class ContentCache(SiteFolder folder)
 
     private CachedFile[] AppendNew(ImmutableArray<ReadFile> files, BodyFile into)
     {
-        var records = new CachedFile[files.Length];
+        var records = new List<CachedFile>(files.Length);
         var buffer = new ArrayBufferWriter<byte>(Chunk);
-        for (var i = 0; i < records.Length; i++)
+        foreach (var file in files)
         {
-            var file = files[i];
+            if (!CachedFile.IsKept(file))
+                continue;
+
             if (!kept.TryGetValue(file.Path, out var known) || known.Print != file.Print)
                 known = (file.Print, Add(file.Body, into, buffer));
 
-            records[i] = CachedFile.From(file, known.Body);
+            records.Add(new CachedFile(file, known.Body));
             if (buffer.WrittenCount > Chunk / 2)
                 Flush(into, buffer);
         }
 
         Flush(into, buffer);
-        return records;
+        return [.. records];
+    }
+
+    private static Dictionary<string, (Fingerprint Print, CachedBody Body)> Places(CachedFile[] records)
+    {
+        var places = new Dictionary<string, (Fingerprint, CachedBody)>(records.Length, StringComparer.Ordinal);
+        foreach (var record in records)
+            places[record.File.Path] = (record.File.Print, record.Body);
+
+        return places;
     }
 
     private static CachedBody Add(Body? body, BodyFile into, ArrayBufferWriter<byte> buffer)
@@ -103,9 +117,6 @@ internal sealed class ContentCache(SiteFolder folder)
     }
 
     private long LiveBytes() => kept.Values.Sum(k => (long)k.Body.Length);
-
-    private CacheContent? Records() =>
-        SealedFile.Read(path, Program) is { } content ? MemoryPackSerializer.Deserialize<CacheContent>(content.Span) : null;
 
     private void RemoveOthers(string current)
     {

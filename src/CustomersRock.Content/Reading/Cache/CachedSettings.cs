@@ -1,0 +1,67 @@
+using CustomersRock.Content.Diagnostics;
+using CustomersRock.Content.Files;
+using CustomersRock.Content.Model;
+
+namespace CustomersRock.Content.Reading.Cache;
+
+/// <summary>Settings in a cache; members in the order of the records. A test keeps it complete.</summary>
+public static class CachedSettings
+{
+    public static void Write(CacheWriter to, SiteSettings settings)
+    {
+        to.Text(settings.SiteTitle);
+        to.Text(settings.Description);
+        to.Text(settings.Host);
+        to.Flag(settings.LinksUseHttps);
+        to.Text(settings.LinkRoot);
+        to.Text(settings.Language);
+        to.Text(settings.Author);
+        to.Text(settings.Copyright);
+        to.Text(settings.Repository);
+        to.Text(settings.Branch);
+        to.Number(settings.PageSize);
+        to.Number(settings.FeedItems);
+        to.Flag(settings.GenerateSitemap);
+        to.Flag(settings.MetaRefreshRedirects);
+        to.Flag(settings.NetlifyRedirects);
+        to.List(settings.ExcludedPaths, static (w, path) => w.Text(path));
+        to.Text(settings.Publish.To);
+        to.Text(settings.Publish.Cname);
+        to.Text(settings.Gather.UserAgent);
+        to.Number(settings.Gather.Concurrency);
+        to.Number(settings.Gather.Timeout.Ticks);
+        to.Number(settings.Gather.MaxBytes);
+        to.Text(settings.At.Path);
+        to.Number(settings.At.Line);
+        to.Number(settings.At.Column);
+    }
+
+    public static SiteSettings Read(CacheReader from) => new()
+    {
+        SiteTitle = from.Text(),
+        Description = from.Text(),
+        Host = from.Text(),
+        LinksUseHttps = from.Flag(),
+        LinkRoot = from.Text(),
+        Language = from.Text(),
+        Author = from.Text(),
+        Copyright = from.Text(),
+        Repository = from.MaybeText(),
+        Branch = from.Text(),
+        PageSize = from.Whole(),
+        FeedItems = from.Whole(),
+        GenerateSitemap = from.Flag(),
+        MetaRefreshRedirects = from.Flag(),
+        NetlifyRedirects = from.Flag(),
+        ExcludedPaths = from.List(static r => r.Text()),
+        Publish = new PublishSettings { To = from.MaybeText(), Cname = from.MaybeText() },
+        Gather = new GatherSettings
+        {
+            UserAgent = from.MaybeText(),
+            Concurrency = from.Whole(),
+            Timeout = TimeSpan.FromTicks(from.Number()),
+            MaxBytes = from.Number(),
+        },
+        At = new FilePosition(from.Text(), from.Whole(), from.Whole()),
+    };
+}
