@@ -93,7 +93,7 @@ public sealed class SiteBuilder(SiteFolder folder)
 
         turn.MarkWriting();
         var result = output.Replace(content.Plan, before, progress);
-        var report = Report(content, [.. faults, .. result.Faults], options) with
+        var report = Report(content, [.. faults, .. RenderFaults.Told(result.Faults, content.Faults)], options) with
         {
             Written = result.Faults.IsEmpty,
             FilesWritten = result.Written,

@@ -4,6 +4,7 @@ using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Cataloguing;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Reading.Fields;
 
 namespace CustomersRock.Content.Checks;
 
@@ -106,6 +107,13 @@ internal sealed class LinkCheck : ICheck
 
     private static void TellNowhere(CheckRun run, LinkTargets targets, BodyLink link, string? address)
     {
+        if (HostAlone(link.Target))
+        {
+            var whole = "https://" + link.Target;
+            run.Add(Nowhere.At(link.At, $"{link.Target} leads nowhere on this site", $"if it is another site, write {whole}", run.Written.Mended(link.At, link.Target, whole)));
+            return;
+        }
+
         var wanted = address ?? link.Target;
         var nearest = targets.Nearest(wanted);
         var mend = nearest switch
@@ -116,6 +124,9 @@ internal sealed class LinkCheck : ICheck
         };
         run.Add(Nowhere.At(link.At, $"{link.Target} leads nowhere", mend, run.Written.Mended(link.At, link.Target.Split('?', '#')[0], nearest)));
     }
+
+    /// <summary>"www.example.com": a browser would look for it below the page.</summary>
+    private static bool HostAlone(string target) => target.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && WebAddress.IsHttp("https://" + target);
 
     private static void CheckFragment(CheckRun run, LinkTargets targets, BodyLink link, LinkPlace place, LinkTarget target)
     {

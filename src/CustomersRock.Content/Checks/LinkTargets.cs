@@ -11,6 +11,9 @@ internal sealed class LinkTargets(CheckRun run)
     /// <summary>So many faults get the costly comparison with every address. Where more links are broken, one cause broke them.</summary>
     private const int MostComparisons = 20;
 
+    /// <summary>Names of stories are made of the same short words ("the-bell", "the-pear"): only a near one is meant.</summary>
+    private const int SlipsInNames = 5;
+
     private readonly Lazy<HashSet<string>> redirects = new(() =>
         CatalogAddresses.Redirects(run.Catalog).Select(r => r.Redirect.From.TrimEnd('/')).ToHashSet(StringComparer.Ordinal));
     private readonly Lazy<Dictionary<string, string>> byEnd = new(() => ByEnd(run.Live.Order(StringComparer.Ordinal)));
@@ -54,13 +57,13 @@ internal sealed class LinkTargets(CheckRun run)
 
         // Long addresses of one folder are alike in most of their letters: the last part must be near, too.
         var near = Compare(address, run.Live);
-        if (near is not null && Suggest.Nearest(End(address), [End(near)]) is not null)
+        if (near is not null && Suggest.Nearest(End(address), [End(near)], SlipsInNames) is not null)
             return near;
 
-        return Compare(End(address), byEnd.Value.Keys) is { } end ? byEnd.Value[end] : null;
+        return Compare(End(address), byEnd.Value.Keys, SlipsInNames) is { } end ? byEnd.Value[end] : null;
     }
 
-    private string? Compare(string word, IEnumerable<string> known) => comparisons++ < MostComparisons ? Suggest.Nearest(word, known) : null;
+    private string? Compare(string word, IEnumerable<string> known, int oneIn = 3) => comparisons++ < MostComparisons ? Suggest.Nearest(word, known, oneIn) : null;
 
     /// <summary>The last part says most: a wrong year or folder is the commonest slip.</summary>
     private static string End(string address)

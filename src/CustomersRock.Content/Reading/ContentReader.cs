@@ -126,9 +126,12 @@ public sealed class ContentReader(SiteFolder folder)
             var isYaml = file.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
             var isMarkdown = file.Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
             diagnostics.Add(FileRules.UnknownFile.At(new FilePosition(file.Path), "this kind of file is not read here",
-                isYaml ? "a source is input/sources/ID.yml" : isMarkdown ? "a text ends in .md and lies outside input/sources/" : "delete it, or begin its name with _"));
+                isYaml ? "a source is input/sources/ID.yml" : isMarkdown ? "a text ends in .md and lies outside input/sources/"
+                : IsText(file.Path) ? $"if it is a text for readers, save it as {FilePlace.StemOf(file.Path).Split('.')[0]}.md" : "delete it, or begin its name with _"));
         }
     }
+
+    private static bool IsText(string path) => Path.GetExtension(path).ToLowerInvariant() is ".txt" or ".text" or ".doc" or ".docx" or ".odt" or ".rtf" or ".mdown" or ".mdx";
 
     private ReadFile[] ReadAll(ListedFile[] files, FolderDefaultsReader defaults, Dictionary<string, ReadFile> known)
     {

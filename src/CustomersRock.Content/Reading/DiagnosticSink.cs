@@ -43,6 +43,9 @@ internal sealed class DiagnosticSink(string path)
         HasErrors = list?.Exists(d => d.Rule.Severity == Severity.Error) ?? false;
     }
 
+    /// <summary>Takes back what was said at this place, for one that says it better.</summary>
+    public void TakeBack(YamlNode at) => list?.RemoveAll(d => d.At == Within(at.Line, at.Column));
+
     public ImmutableArray<Diagnostic> ToList() => list is null ? [] : list.InFileOrder();
 
     // The parser of YAML may have seen a line that was mended, and so is longer than the author's; and for it an end can lie one line further.

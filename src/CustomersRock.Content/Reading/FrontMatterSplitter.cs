@@ -30,8 +30,31 @@ internal static class FrontMatterSplitter
             return block;
         }
 
-        file.Sink.Add(FrontMatterRules.Unclosed, 1, 1, "the front matter is not closed", "write a line --- below the last key");
+        ReportUnclosed(file, start);
         return null;
+    }
+
+    /// <summary>Points to the line that was meant to close the block, or else to the last key.</summary>
+    private static void ReportUnclosed(FileText file, int start)
+    {
+        var text = file.Source.Text.AsSpan();
+        var last = start;
+        for (var line = start; line < text.Length; line = NextLine(text, LineEnd(text, line)))
+        {
+            var written = text[line..LineEnd(text, line)];
+            if (IsNearFence(written))
+            {
+                file.Sink.Add(FrontMatterRules.Unclosed, file.Source.At(line).Line, 1, "the front matter is not closed: this line is not ---", "write three hyphens", "---");
+                return;
+            }
+
+            if (!IsPartOfKeys(written))
+                break;
+
+            last = line;
+        }
+
+        file.Sink.Add(FrontMatterRules.Unclosed, file.Source.At(last).Line, 1, "the front matter is not closed", "write a line --- below the last key");
     }
 
     private static void ReportMissing(FileText file, KeyTable table)
@@ -47,6 +70,16 @@ internal static class FrontMatterSplitter
             return;
         }
 
+        if (indent == 0 && IsNearFence(firstLine))
+        {
+            var second = NextLine(text, firstLine.Length);
+            if (IsFence(text[second..LineEnd(text, second)]))
+                file.Sink.Add(FrontMatterRules.Missing, 1, 1, "the front matter does not begin in the first line", firstLine.StartsWith("```") ? "delete this line, and the ``` at the end" : "delete this line");
+            else
+                file.Sink.Add(FrontMatterRules.Missing, 1, 1, "the front matter does not begin with a line ---", "write three hyphens", "---");
+            return;
+        }
+
         file.Sink.Add(FrontMatterRules.Missing, 1, 1, "there is no front matter", $"begin the file with a line ---, then keys such as {table.Names[0]}: and a second line ---");
     }
 
@@ -54,16 +87,63 @@ internal static class FrontMatterSplitter
     private static void CheckForSecond(FileText file, FrontMatterBlock block, KeyTable table)
     {
         var text = file.Source.Text.AsSpan();
-        var start = block.BodyStart + text[block.BodyStart..].Length - text[block.BodyStart..].TrimStart().Length;
-        if (start >= text.Length || !IsFence(text[start..LineEnd(text, start)]))
-            return;
+        var first = block.BodyStart + text[block.BodyStart..].Length - text[block.BodyStart..].TrimStart().Length;
+        for (var start = first; start < text.Length;)
+        {
+            if (IsFence(text[start..LineEnd(text, start)])
+                && HasKnownKey(text, NextLine(text, LineEnd(text, start)), table, mustClose: start > first)
+                && !IsInCode(text[first..start]))
+            {
+                var (line, column) = file.Source.At(start);
+                file.Sink.Add(FrontMatterRules.Second, line, column, "there is a second front matter block", "keep one of the two");
+                return;
+            }
 
-        var keys = NextLine(text, LineEnd(text, start));
-        if (keys >= text.Length || !IsKnownKey(text[keys..LineEnd(text, keys)], table))
-            return;
+            var next = text[start..].IndexOf("\n---");
+            start = next < 0 ? text.Length : start + next + 1;
+        }
+    }
 
-        var (line, column) = file.Source.At(start);
-        file.Sink.Add(FrontMatterRules.Second, line, column, "there is a second front matter block", "keep one of the two");
+    /// <summary>How to send a story is shown as a block of code, with its front matter.</summary>
+    private static bool IsInCode(ReadOnlySpan<char> before) => (before.Count("\n```") + (before.StartsWith("```") ? 1 : 0)) % 2 == 1;
+
+    /// <summary>Far from the top "Place: Leeds" below a rule may be prose; dashes that close it leave no doubt.</summary>
+    private static bool HasKnownKey(ReadOnlySpan<char> text, int start, KeyTable table, bool mustClose)
+    {
+        if (start >= text.Length || !IsKnownKey(text[start..LineEnd(text, start)], table))
+            return false;
+
+        for (var line = start; mustClose && line < text.Length; line = NextLine(text, LineEnd(text, line)))
+        {
+            var written = text[line..LineEnd(text, line)];
+            if (IsFence(written))
+                return true;
+
+            if (!IsPartOfKeys(written))
+                return false;
+        }
+
+        return !mustClose;
+    }
+
+    /// <summary>A key, or what hangs below one.</summary>
+    private static bool IsPartOfKeys(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || line[0] is ' ' or '\t' or '#' || line.StartsWith("- "))
+            return !line.Trim().IsEmpty;
+
+        var length = 0;
+        while (length < line.Length && char.IsAsciiLetter(line[length]))
+            length++;
+
+        return length > 0 && length < line.Length && line[length] == ':';
+    }
+
+    /// <summary>Dashes that are too few, too many, or made long by a word processor; the fence of a block of code.</summary>
+    private static bool IsNearFence(ReadOnlySpan<char> line)
+    {
+        var trimmed = line.TrimEnd();
+        return trimmed.StartsWith("```") || (trimmed.Length > 0 && trimmed.IndexOfAnyExcept('-', '\u2013', '\u2014') < 0 && !IsFence(line));
     }
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.StartsWith("---") && line[3..].Trim().IsEmpty;

@@ -14,11 +14,11 @@ internal static class PictureWords
         if (string.IsNullOrWhiteSpace(picture.Alt))
         {
             faults.Add(PictureRules.NoAlternativeText.At(
-                picture.At, $"nothing says what \"{name}\" shows", "describe it in a sentence, for those who do not see it"));
+                picture.At, $"nothing says what \"{name}\" shows", $"say it in a sentence for those who do not see it, as ImageAlt or as ![the sentence]({name})"));
         }
 
         if (string.IsNullOrWhiteSpace(picture.Credit))
-            faults.Add(PictureRules.NoCredit.At(picture.At, $"nothing says who made \"{name}\"", "name the photographer or the source; if it is yours, your own name"));
+            faults.Add(PictureRules.NoCredit.At(picture.At, $"nothing says who made \"{name}\"", $"name the photographer or the source (if it is yours, yourself), as ImageCredit or as ({name} \"the name\")"));
 
         return faults.ToImmutable();
     }

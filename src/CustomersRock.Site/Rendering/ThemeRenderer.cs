@@ -72,11 +72,11 @@ internal sealed class ThemeRenderer
         }
         catch (FileNotFoundException e)
         {
-            faults.Enqueue(ThemeRules.Failed.At(LayoutAt(layout), $"a partial is missing: {e.FileName ?? e.Message}", "add it to theme/partials, or mend its name"));
+            faults.Enqueue(ThemeRules.Failed.At(PlaceOf(e.FileName ?? e.Message, layout), $"there is no partial \"{e.FileName ?? e.Message}\"", "add it to theme/partials, or mend its name"));
         }
         catch (Exception e) when (e is FluidException or InvalidOperationException or ArgumentException or FormatException or InvalidCastException or Fluid.ParseException or OverflowException)
         {
-            faults.Enqueue(ThemeRules.Failed.At(LayoutAt(layout), $"the layout cannot be filled: {e.Message}", "mend the layout or the partial it uses"));
+            faults.Enqueue(ThemeRules.Failed.At(LayoutAt(layout), $"the layout cannot be filled: {FluidError.Text(e.Message)}", "mend the layout or the partial it uses"));
         }
 
         return false;

@@ -19,7 +19,7 @@ internal static class WrongUsage
             }
         }
 
-        foreach (var message in result.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
+        foreach (var message in result.Errors.Select(error => Said(error, result)).Distinct(StringComparer.Ordinal))
             host.Error.Write($"error: {SafeText.For(message)}\n");
         foreach (var word in result.UnmatchedTokens)
         {
@@ -30,6 +30,16 @@ internal static class WrongUsage
         var command = result.CommandResult.Command is RootCommand ? "" : PathOf(result) + " ";
         host.Error.Write($"Help: customersrock {command}--help\n");
         return ExitCode.WrongUsage;
+    }
+
+    /// <summary>The parser's words on one line; where a command is only the first half of one, what the other half may be.</summary>
+    private static string Said(ParseError error, ParseResult result)
+    {
+        var command = result.CommandResult.Command;
+        var isHalf = command is not RootCommand && command.Subcommands.Count > 0 && command.Action is null && result.UnmatchedTokens.Count == 0;
+        return isHalf
+            ? $"{PathOf(result)} what? One of: {string.Join(", ", command.Subcommands.Select(known => known.Name))}."
+            : string.Join(' ', error.Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static string? Nearest(string word, Command command)

@@ -27,7 +27,16 @@ internal sealed class LiveReload
     {
         var lines = ImmutableArray.CreateBuilder<string>();
         DiagnosticText.Write(report.Diagnostics, why: false, line => lines.Add(string.Concat(line.ToArray().Select(phrase => SafeText.For(phrase.Text)))));
-        Tell(report.FilesWritten + report.FilesRemoved > 0, DiagnosticCounts.Of(report.Diagnostics).ToString(), lines.DrainToImmutable());
+        Tell(report.FilesWritten + report.FilesRemoved > 0, Summary(report), lines.DrainToImmutable());
+    }
+
+    private static string Summary(BuildReport report)
+    {
+        var counts = DiagnosticCounts.Of(report.Diagnostics);
+        if (counts.Errors == 0)
+            return counts.ToString();
+
+        return report.Written ? $"{counts}. Broken files are left out until they are mended." : $"{counts}. Nothing was written; pages stay as they were.";
     }
 
     /// <summary>A build that could not run at all.</summary>

@@ -56,10 +56,13 @@ internal sealed class SiteHandler(string output, Func<string> linkRoot, LiveRelo
     private async Task Send(HttpContext context, string file, int status)
     {
         var type = ContentTypes.Of(file);
+
+        // Asked before the file is opened: a page that a build replaces meanwhile must look old to its script, and be loaded anew.
+        var state = live?.State.Id;
         try
         {
-            if (type == ContentTypes.Html && live is not null)
-                await SendText(context, ReloadingPage.From(Encoding.UTF8.GetString(BoundedFile.Read(file, LargestPage) ?? []), live.State.Id), status);
+            if (type == ContentTypes.Html && state is not null)
+                await SendText(context, ReloadingPage.From(Encoding.UTF8.GetString(BoundedFile.Read(file, LargestPage) ?? []), state), status);
             else
                 await SendFile(context, file, type, status);
         }

@@ -23,7 +23,7 @@
     });
     panel.setAttribute('role', 'status');
     panel.setAttribute('aria-label', 'What preview found');
-    const close = element('button', 'Hide', { float: 'right', font: 'inherit', padding: '0.1rem 0.6rem' });
+    const close = element('button', 'Hide', { float: 'right', position: 'sticky', top: '0', font: 'inherit', padding: '0.1rem 0.6rem' });
     close.addEventListener('click', () => show('', []));
     panel.append(close, element('strong', summary, {}));
     for (const line of lines) panel.append(element('div', line, { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }));

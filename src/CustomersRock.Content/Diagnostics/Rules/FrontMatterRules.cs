@@ -33,9 +33,11 @@ internal static class FrontMatterRules
         "Statiq runs a value that begins with => or -> as C#. Here nothing in a file is ever evaluated.");
     public static readonly DiagnosticRule LostComment = new("CR0133", Severity.Hint, "A # in a value is quoted",
         "After a blank, # begins a comment in YAML: the rest of the line is lost.");
+    public static readonly DiagnosticRule Curly = new("CR0134", Severity.Hint, "Quotes around a value are straight",
+        "The curly quotes of word processors are letters for YAML: readers would see them.");
 
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
-        Missing, Unclosed, Second, Tab, NeedsQuotes, Syntax, Feature, TooMuch, Duplicate, UnknownKey, UnknownSourceKey, LeftKey, Code, LostComment,
+        Missing, Unclosed, Second, Tab, NeedsQuotes, Syntax, Feature, TooMuch, Duplicate, UnknownKey, UnknownSourceKey, LeftKey, Code, LostComment, Curly,
     ];
 }

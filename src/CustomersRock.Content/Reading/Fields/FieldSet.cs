@@ -11,6 +11,7 @@ internal sealed class FieldSet
     private readonly List<(KeyName Key, YamlEntry Entry)> found;
     private readonly List<string>? broken;
     private readonly KeyTable table;
+    private List<YamlScalar>? unknown;
 
     private FieldSet(KeyTable table, FileText file, int line, List<string>? broken, int capacity)
     {
@@ -61,6 +62,24 @@ internal sealed class FieldSet
 
         return null;
     }
+
+    /// <summary>A key of another kind of file stands here.</summary>
+    public bool HasUnknown(params ReadOnlySpan<string> names)
+    {
+        foreach (var key in unknown ?? [])
+        {
+            foreach (var name in names)
+            {
+                if (key.Text.Equals(name, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The unknown key that was probably meant to be this one.</summary>
+    public YamlScalar? SlipOf(KeyName key) => unknown?.Find(slip => Suggest.Nearest(slip.Text, table.Names) == key.Text);
 
     /// <summary>The key is there but its value could not be read, which has been told already.</summary>
     public bool IsBroken(KeyName key) => broken is not null && broken.Exists(name => name == YamlBlock.AllKeys || ReferenceEquals(table.Find(name), key));
@@ -118,6 +137,7 @@ internal sealed class FieldSet
             return;
         }
 
+        (unknown ??= []).Add(key);
         var nearest = Suggest.Nearest(written, table.Names);
         Sink.Add(table.Unknown, key, $"there is no key {Shown.Quoted(written)} here", Suggest.Mend(written, table.Names, $"known are {string.Join(", ", table.Names)}"),
             nearest is null ? null : File.Source.LineWith(key, nearest));
@@ -137,8 +157,12 @@ internal sealed class FieldSet
         if (scalar.Text.StartsWith("=>", StringComparison.Ordinal) || scalar.Text.StartsWith("->", StringComparison.Ordinal))
             Sink.Add(FrontMatterRules.Code, value, "this is C# in Statiq, and text here", "write the value itself");
 
-        if (!scalar.IsQuoted && scalar.EndLine == scalar.Line)
-            CheckForLostComment(scalar);
+        if (scalar.IsQuoted || scalar.EndLine != scalar.Line)
+            return;
+
+        CheckForLostComment(scalar);
+        if (CurlyQuotes.Inside(scalar.Text) is { } inside)
+            Sink.Add(FrontMatterRules.Curly, scalar, "these quotes are curly, and readers see them", "leave them out, or write straight ones", File.Source.LineWith(scalar, inside));
     }
 
     /// <summary>"We are #1" without quotes loses its end; "# a remark", with a blank, is meant as one.</summary>

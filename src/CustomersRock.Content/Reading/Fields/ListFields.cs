@@ -197,6 +197,14 @@ internal static class ListFields
         if (Slug.IsSlug(id))
             return new ThemeId(id);
 
+        if (id.Contains(',', StringComparison.Ordinal) && fields.Find(Themes) == value)
+        {
+            var list = string.Join(", ", id.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Slug.From));
+            fields.Sink.Add(ValueRules.NotAThemeId, value, $"{Shown.Quoted(value.Text)} is one text, and should be a list", "put it in square brackets",
+                $"{fields.File.Source.Line(value.Line)[..(value.Column - 1)]}[{list}]");
+            return null;
+        }
+
         var slug = Slug.From(id);
         fields.Sink.Add(ValueRules.NotAThemeId, value, $"{Shown.Quoted(value.Text)} is not the id of a theme", slug.Length == 0 ? "write an id such as kindness" : $"did you mean \"{slug}\"?",
             slug.Length == 0 ? null : fields.File.Source.LineWith(value, slug));

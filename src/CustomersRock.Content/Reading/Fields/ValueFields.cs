@@ -36,10 +36,19 @@ internal static class ValueFields
 
         if (fields.KeyOf(key) is { } at)
             fields.Sink.Add(ValueRules.Missing, at, $"{key} has no value", $"write a line such as {key}: {example}", $"{key}: {example}");
+        else if (fields.SlipOf(key) is { } slip)
+            fields.MissingBySlip(key, slip);
         else
             fields.Sink.Add(ValueRules.Missing, fields.Line, 1, $"{key} is missing", $"add a line such as {key}: {example}");
 
         return "";
+    }
+
+    /// <summary>One slip, one complaint: the hint that the key is unknown gives way.</summary>
+    private static void MissingBySlip(this FieldSet fields, KeyName key, YamlScalar slip)
+    {
+        fields.Sink.TakeBack(slip);
+        fields.Sink.Add(ValueRules.Missing, slip, $"{key} is missing, and there is no key {Shown.Quoted(slip.Text)}", $"did you mean \"{key}\"?", fields.File.Source.LineWith(slip, key.Text));
     }
 
     public static DateTimeOffset? Date(this FieldSet fields, KeyName key)
@@ -53,7 +62,7 @@ internal static class ValueFields
         var readings = IsoDate.Readings(value.Text.Trim());
         var mend = readings.Length switch
         {
-            0 => "write it as 2026-11-24",
+            0 => "write year, month and day, as in 2026-11-24",
             1 => $"write {Iso(readings[0])}",
             _ => $"write {Iso(readings[0])} for {Spelt(readings[0])}, or {Iso(readings[1])} for {Spelt(readings[1])}",
         };

@@ -16,6 +16,13 @@ internal static class PageReader
         if (fields is null)
             return read;
 
+        if (fields.HasUnknown("Themes", "Tags") && fields.HasUnknown("Author"))
+        {
+            file.Sink.BackTo(0);
+            RecordFile.ReportWrongPlace(file, "a story", $"input/stories/2026/{FilePlace.StemOf(read.Path)}.md");
+            return read;
+        }
+
         address = Destination(fields) ?? address;
         var page = ReadFields(fields, address) with { Body = bodies.Read(file, bodyStart, PlaceOf(read.Path, defaults), false, out _) };
         return (file.Sink.HasErrors ? read : read with { Page = page }) with { Address = address };

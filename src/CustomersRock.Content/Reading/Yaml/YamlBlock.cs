@@ -24,7 +24,7 @@ internal static class YamlBlock
 
         var text = yaml.ToString();
         if (text.Contains('\t', StringComparison.Ordinal))
-            text = WithoutTabs(text, linesBefore, file);
+            text = YamlTabs.Without(text, linesBefore, file.Sink);
 
         var said = file.Sink.Count;
         var root = Root(ReadMended(text, linesBefore, file, ref broken), file.Sink);
@@ -52,7 +52,13 @@ internal static class YamlBlock
         {
             try
             {
-                return YamlReader.Read(mending?.Text ?? text, linesBefore, file.Sink);
+                var root = YamlReader.Read(mending?.Text ?? text, linesBefore, file.Sink);
+                if (root is not YamlScalar)
+                    return root;
+
+                mending ??= new YamlMending(text, linesBefore, file.Sink);
+                if (!mending.PartGluedKeys())
+                    return root;
             }
             catch (YamlException fault)
             {
@@ -66,20 +72,5 @@ internal static class YamlBlock
         }
 
         return null;
-    }
-
-    private static string WithoutTabs(string text, int linesBefore, FileText file)
-    {
-        for (var i = text.IndexOf('\t', StringComparison.Ordinal); i >= 0;)
-        {
-            var (line, column) = new SourceText(text).At(i);
-            var mended = new SourceText(text).Line(line).ToString().Replace("\t", "  ", StringComparison.Ordinal);
-            file.Sink.Add(FrontMatterRules.Tab, line + linesBefore, column, "there is a tab", "use blanks instead", mended.Length > 1000 ? null : mended);
-            var end = text.AsSpan(i).IndexOfAny('\r', '\n');
-            var next = end < 0 ? -1 : text.AsSpan(i + end).IndexOf('\t');
-            i = next < 0 ? -1 : i + end + next;
-        }
-
-        return text.Replace('\t', ' ');
     }
 }

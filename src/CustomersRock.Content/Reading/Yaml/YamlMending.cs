@@ -14,6 +14,9 @@ internal sealed class YamlMending(string yaml, int linesBefore, DiagnosticSink s
     /// <summary>False where nothing more can be done.</summary>
     public bool Mend(YamlException fault, ref List<string>? broken)
     {
+        if (PartGluedKeys())
+            return true;
+
         var index = FaultyLine((int)fault.Start.Line - 1);
         if (index < 0)
         {
@@ -31,6 +34,35 @@ internal sealed class YamlMending(string yaml, int linesBefore, DiagnosticSink s
         sink.Add(FrontMatterRules.Syntax, index + 1 + linesBefore, Column(fault, index), "this is not YAML: " + Reason(fault), "write each key on its own line, as Key: value");
         TakeOut(index, ref broken);
         return true;
+    }
+
+    /// <summary>"Title:The pear" is no key for YAML, and all that follows is a puzzle for it: so this is looked for before anything else is said.</summary>
+    public bool PartGluedKeys()
+    {
+        var found = false;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var colon = GluedColon(lines[i]);
+            if (colon < 0)
+                continue;
+
+            var mended = lines[i].Insert(colon + 1, " ");
+            sink.Add(FrontMatterRules.Syntax, i + 1 + linesBefore, colon + 2, "there is no blank after the colon", "put one there", mended.Length > 1000 ? null : mended);
+            lines[i] = mended;
+            found = true;
+        }
+
+        return found;
+    }
+
+    private static int GluedColon(string line)
+    {
+        var length = 0;
+        while (length < line.Length && char.IsAsciiLetter(line[length]))
+            length++;
+
+        var isGlued = length > 0 && length + 1 < line.Length && line[length] == ':' && line[length + 1] is not (' ' or ':') && !line.AsSpan(length + 1).StartsWith("//");
+        return isGlued ? length : -1;
     }
 
     /// <summary>The parser notices some faults only on the next line, or at the end.</summary>
@@ -62,9 +94,20 @@ internal sealed class YamlMending(string yaml, int linesBefore, DiagnosticSink s
             return null;
 
         var value = line[start..].TrimEnd();
-        var inside = value[0] is '"' or '\'' && value.IndexOf(value[0], 1) < 0 ? value[1..] : value;
-        var mended = line[..start] + YamlText.InDoubleQuotes(inside);
+        var mended = line[..start] + YamlText.InDoubleQuotes(Unquoted(value));
         return Parses(mended) ? mended : null;
+    }
+
+    /// <summary>What was meant to stand in quotes: those of a word processor count, and one that was forgotten.</summary>
+    private static string Unquoted(string value)
+    {
+        if (CurlyQuotes.Inside(value) is { } inside)
+            return inside;
+
+        if (value[0] is not ('"' or '\''))
+            return value;
+
+        return value.Length > 2 && value[^1] == value[0] ? value[1..^1] : value.IndexOf(value[0], 1) < 0 ? value[1..] : value;
     }
 
     private static bool Parses(string line)
