@@ -44,6 +44,8 @@ internal sealed class LeftoverCheck : ICheck
             CheckField(run, story, "Lesson", story.Lesson);
             foreach (var company in story.Companies)
                 CheckField(run, story, "Companies", company.Name);
+            foreach (var person in story.People)
+                CheckField(run, story, "People", person.Name);
         }
 
         foreach (var item in run.Items)
@@ -85,6 +87,8 @@ internal sealed class LeftoverCheck : ICheck
 
         return false;
     }
+
+    public static bool IsLeftover(string text) => Phrase(text) is not null;
 
     private static void CheckField(CheckRun run, Story story, string key, string? text)
     {

@@ -29,7 +29,7 @@ internal sealed class PersonCheck : ICheck
                 if (person.At is { } at && !IsOfStory(run, story, at))
                     TellElsewhere(run, story, i, at);
 
-                if (person.Name.Contains(' ', StringComparison.Ordinal))
+                if (person.Name.Contains(' ', StringComparison.Ordinal) && !LeftoverCheck.IsLeftover(person.Name))
                     TellSurname(run, story, i, person.Name);
             }
         }

@@ -63,7 +63,7 @@ internal sealed class NewStoryCommand : NewFileCommand
 
         Line("---");
         Line("");
-        Line("What happened, who did it, and what it meant to you.");
+        Line("Your story here: what happened, who did it, and what it meant to you.");
         return text.ToString();
     }
 }

@@ -26,7 +26,7 @@ public sealed class NewCommandTests
             Companies: ["Metro, Bus & Co"]
             ---
 
-            What happened, who did it, and what it meant to you.
+            Your story here: what happened, who did it, and what it meant to you.
 
             """, folder.Read("input/stories/2025/the-violin-a-love-story.md"));
         Assert.StartsWith("input/stories/2025/the-violin-a-love-story.md\n", host.Output, StringComparison.Ordinal);

@@ -50,6 +50,29 @@ public sealed class FaultyBuildTests
     }
 
     [Fact]
+    public void A_partial_that_all_layouts_lack_is_told_once()
+    {
+        using var site = IncrementalBuild.Start(ownTheme: true).Build();
+        site.Delete("theme/partials/_head.liquid");
+        site.Build();
+
+        var fault = Assert.Single(site.Diagnostics, d => d.Rule.Severity == Severity.Error);
+        Assert.StartsWith("there is no partial \"_head\" (the same in ", fault.What, StringComparison.Ordinal);
+        Assert.NotEqual((1, 1), (fault.At.Line, fault.At.Column));
+    }
+
+    [Fact]
+    public void A_partial_that_cannot_be_read_is_told_once_at_its_own_line()
+    {
+        using var site = IncrementalBuild.Start(ownTheme: true).Build();
+        site.Replace("theme/partials/_head.liquid", "<meta charset", "{% if %}<meta charset");
+        site.Build(o => o with { KeepGoing = true });
+
+        var fault = Assert.Single(site.Diagnostics, d => d.Rule.Severity == Severity.Error);
+        Assert.Equal(("CR0703", "theme/partials/_head.liquid", 1), (fault.Rule.Code, fault.At.Path, fault.At.Line));
+    }
+
+    [Fact]
     public void A_missing_theme_leaves_the_output_alone()
     {
         using var site = IncrementalBuild.Start(ownTheme: true).Build();
