@@ -18,6 +18,15 @@ publish() { # PROJECT FOLDER [OPTION...]: into the work folder, so that nobody's
     -v quiet --nologo -nodeReuse:false -p:UseSharedCompilation=false >&2
 }
 
+publish_native() { # sets native: without a runtime, where there is a C linker
+  native=""
+  command -v clang gcc >/dev/null || { say "no C linker, rock-native is left out"; return; }
+  say "publishing (Release, Native AOT)"
+  dotnet publish "$repo/src/CustomersRock" -c Release --use-current-runtime -p:PublishAot=true -o "$work/native" --artifacts-path "$work/artifacts-native" \
+    -v quiet --nologo -nodeReuse:false -p:UseSharedCompilation=false >&2
+  native=$work/native/customersrock
+}
+
 publish_programs() { # sets bench and rock
   say "publishing (Release, ReadyToRun, framework-dependent)"
   publish "$here/CustomersRock.Bench" "$work/bench" -p:PublishReadyToRun=true

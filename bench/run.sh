@@ -3,8 +3,9 @@
 #
 #   bench/run.sh [-n "50 1000 10000 50000"] [-r 3] [-w WORKDIR] [-o RUNS.tsv] [-k] [PEER...]
 #
-# PEER: rock hugo zola eleventy jekyll (default: all; one that is not installed is skipped, with a message).
+# PEER: rock rock-native hugo zola eleventy jekyll (default: all; one that is not installed is skipped, with a message).
 #   rock      from nothing, then again with nothing changed, then with one story's new title: each a process of its own
+#   rock-native  the same program, published with Native AOT (needs a C linker)
 #   the rest  from nothing, without caches
 # and `cp -r` of our and of Hugo's finished site. One warm-up, then R rounds in which every program has its turn, so that a slow minute
 # of the machine hits all alike. A build that takes longer than 30 s needs no warm-up and is timed once.
@@ -23,9 +24,9 @@ while getopts n:r:w:o:kh flag; do
 done
 shift $((OPTIND - 1))
 peers=("$@")
-[ $# -gt 0 ] || peers=(rock hugo zola eleventy jekyll)
+[ $# -gt 0 ] || peers=(rock rock-native hugo zola eleventy jekyll)
 for peer in "${peers[@]}"; do
-  case $peer in rock | hugo | zola | eleventy | jekyll) ;; *) say "there is no peer $peer"; exit 2 ;; esac
+  case $peer in rock | rock-native | hugo | zola | eleventy | jekyll) ;; *) say "there is no peer $peer"; exit 2 ;; esac
 done
 HUGO=${HUGO:-hugo} ZOLA=${ZOLA:-zola} NODE=${NODE:-node} JEKYLL=${JEKYLL:-jekyll}
 mkdir -p "$work"/{sites,out,log}
@@ -45,6 +46,7 @@ eleventy_modules() { # installed once, outside the sites
 version_of() { # PEER: false where it is not installed
   case $1 in
     rock) "$rock" --version | sed 's/+.*//' ;;
+    rock-native) [ "$native" ] && "$native" --version | sed 's/+.*//' ;;
     hugo) "$HUGO" version | sed 's/^hugo v\([^+ -]*\).*/\1/' ;;
     zola) "$ZOLA" --version | sed 's/^zola //' ;;
     eleventy) "$NODE" --version >/dev/null && sed -n 's/.*"version": "\(.*\)".*/\1/p' "$work/npm/node_modules/@11ty/eleventy/package.json" ;;
@@ -53,6 +55,7 @@ version_of() { # PEER: false where it is not installed
 }
 
 prepare() { # PEER N: its site with N stories, made once in a work folder, and anew when what it is made from has changed
+  [ "$1" != rock-native ] || set -- rock "$2"
   local site=$work/sites/$1-$2 content=. from=("$here/CustomersRock.Bench/Corpus") print
   [ "$1" = rock ] || from+=("$here/peers/$1")
   print=$(find "${from[@]}" -type f -exec cksum {} + | sort | cksum)
@@ -71,7 +74,7 @@ prepare() { # PEER N: its site with N stories, made once in a work folder, and a
 }
 
 forget() { # PEER N: what an earlier build left
-  rm -rf "$work/out/$1-$2" "$work/sites/$1-$2"/{.customersrock,.jekyll-cache,.jekyll-metadata,.hugo_build.lock,resources,.cache}
+  rm -rf "$work/out/$1-$2" "$work/sites/${1%-native}-$2"/{.customersrock,.jekyll-cache,.jekyll-metadata,.hugo_build.lock,resources,.cache}
 }
 
 timed() { # NAME VERSION N ROUND OUTPUT COMMAND...: runs, looks at what came out, notes it. False where it is not worth another round.
@@ -95,16 +98,17 @@ copied() { # PEER N ROUND: what the file system alone asks for
   rm -rf "$work/out/copy"
 }
 
-run_rock() { # N ROUND
-  local out=$work/out/rock-$1 command=("$rock" build --root "$work/sites/rock-$1" --output "$work/out/rock-$1" --quiet) story again=0 title
-  timed rock "${versions[rock]}" "$1" "$2" "$out" "${command[@]}" || again=1
+run_rock() { # NAME PROGRAM N ROUND
+  local name=$1 n=$3 round=$4 out=$work/out/$1-$3 story again=0 title
+  local command=("$2" build --root "$work/sites/rock-$n" --output "$out" --quiet)
+  timed "$name" "${versions[$name]}" "$n" "$round" "$out" "${command[@]}" || again=1
   [ -d "$out" ] || return 1
-  copied rock "$1" "$2" || again=1
-  timed rock-unchanged "${versions[rock]}" "$1" "$2" "$out" "${command[@]}" || again=1
-  story=$(<"$work/sites/newest-$1") title="Retold in round $2"
+  [ "$name" != rock ] || copied rock "$n" "$round" || again=1
+  timed "$name-unchanged" "${versions[$name]}" "$n" "$round" "$out" "${command[@]}" || again=1
+  story=$(<"$work/sites/newest-$n") title="Retold in round $round"
   cp -p "$story" "$work/original.md"
   sed -i "s/^Title: .*/Title: $title/" "$story"
-  timed rock-one-title "${versions[rock]}" "$1" "$2" "$out" "${command[@]}" || again=1
+  timed "$name-one-title" "${versions[$name]}" "$n" "$round" "$out" "${command[@]}" || again=1
   cp -p "$work/original.md" "$story"
   grep -q "$title" "$out/index.html" || { say "the home page lacks the new title"; return 1; }
   return $again
@@ -130,6 +134,8 @@ machine() { # no names of hosts or folders: this goes into the README
 }
 
 publish_programs
+native=""
+case " ${peers[*]} " in *" rock-native "*) publish_native ;; esac
 for peer in "${peers[@]}"; do
   [ "$peer" != eleventy ] || eleventy_modules || say "npm cannot fetch Eleventy"
   versions[$peer]=$(version_of "$peer" 2>/dev/null) && [ "${versions[$peer]}" ] || { say "$peer: not installed, skipped"; versions[$peer]=""; }
@@ -142,7 +148,8 @@ for n in $counts; do
       prepare "$peer" "$n"
       forget "$peer" "$n"
       case $peer in
-        rock) run_rock "$n" "$round" || finished[rock-$n]=1 ;;
+        rock) run_rock rock "$rock" "$n" "$round" || finished[rock-$n]=1 ;;
+        rock-native) run_rock rock-native "$native" "$n" "$round" || finished[rock-native-$n]=1 ;;
         *) (run_peer "$peer" "$n" "$round") || finished[$peer-$n]=1 ;;
       esac
       [ "$keep" ] || forget "$peer" "$n"
