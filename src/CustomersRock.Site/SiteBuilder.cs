@@ -54,11 +54,18 @@ public sealed class SiteBuilder(SiteFolder folder)
         }
     }
 
+    /// <summary>Waits until what builds while watching have learnt is on the disk.</summary>
+    /// <exception cref="IOException">The cache's folder may not be written, or the disk is full; the next build looks at everything again.</exception>
+    public void Finish() => saving.GetAwaiter().GetResult();
+
     private BuildReport BuildOnce(BuildOptions options, IProgress<BuildProgress>? progress)
     {
         var clock = Stopwatch.StartNew();
-        saving.GetAwaiter().GetResult();
+        Finish();
         using var turn = BuildLock.Take(folder);
+        if (manifestFile.WasReplaced)
+            own = null;
+
         var started = DateTime.UtcNow.Ticks;
         var request = BuildRequest.Print(options);
         var loading = Task.Run(() => own ?? manifestFile.Load());
@@ -68,7 +75,7 @@ public sealed class SiteBuilder(SiteFolder folder)
         if (!options.Watching && UnchangedBuild.Report(last, folder, request, stamp, options.Now) is { } unchanged)
             return unchanged with { Elapsed = clock.Elapsed };
 
-        var isOwn = options.Watching && own is not null;
+        var isOwn = options.Watching && last is not null && own is not null;
         var before = new OutputBefore(last, isOwn, isOwn || last is null ? Task.FromResult<OutputFolders?>(null) : Task.Run(() => output.LookedAfter(last)));
         var content = Read(options, known?.Pictures ?? [], progress);
         var basis = new ManifestBasis(request, stamp, started, options.Now);

@@ -50,7 +50,11 @@ internal sealed class PreviewCommand : ProgramCommand
 
         var result = call.Result;
         var previewOptions = new PreviewOptions { Port = result.GetValue(port), Watch = !noWatch.IsGiven(result), Reload = !noReload.IsGiven(result) };
-        await using var server = new PreviewServer(folder, previewOptions, Build, call.Screen);
-        return await Serving.UntilInterrupted(call, () => server.Start(token), () => server.Address, previewOptions.Port, token);
+        int code;
+        await using (var server = new PreviewServer(folder, previewOptions, Build, call.Screen))
+            code = await Serving.UntilInterrupted(call, () => server.Start(token), () => server.Address, previewOptions.Port, token);
+
+        builder.Finish();
+        return code;
     }
 }

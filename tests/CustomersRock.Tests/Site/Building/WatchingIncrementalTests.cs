@@ -1,9 +1,10 @@
 using CustomersRock.Site;
+using CustomersRock.Tests.Support;
 using Xunit;
 
 namespace CustomersRock.Tests.Site.Building;
 
-/// <summary>All builds by one builder that watches, as preview does. It trusts that nobody else touches the output meanwhile, so there are no accidents here.</summary>
+/// <summary>All builds by one builder that watches, as preview does. It trusts that nobody touches the output meanwhile but another build.</summary>
 public sealed class WatchingIncrementalTests
 {
     public static TheoryData<string> Edits => [.. SiteEdits.All.Where(SiteEdits.Plain).Select(e => e.Name)];
@@ -17,5 +18,30 @@ public sealed class WatchingIncrementalTests
             SiteEdits.Named(edit),
             site => site.BuildWith(builder ??= new SiteBuilder(site.Folder), o => o with { Watching = true }),
             site => site.BuildWith(builder!)); // which waits for what was put off
+    }
+
+    [Fact]
+    public void What_another_build_made_meanwhile_is_noticed()
+    {
+        using var site = TestSite.With("""
+            -- input/stories/2026/violin.md --
+            The driver turned back.
+            -- input/stories/2026/unfinished.md --
+            ---
+            Draft: true
+            ---
+            Not yet.
+            """);
+        var watching = new SiteBuilder(site.Folder);
+        site.BuildWith(watching, o => o with { Watching = true });
+        watching.Finish();
+        site.Build(o => o with { Drafts = true });
+        Assert.True(site.Has("/stories/2026/unfinished/"));
+
+        site.Replace("input/stories/2026/violin.md", "turned back", "came back");
+        site.BuildWith(watching, o => o with { Watching = true });
+        watching.Finish();
+        Assert.False(site.Has("/stories/2026/unfinished/"));
+        Assert.Contains("came back", site.Page("/stories/2026/violin/").Text, StringComparison.Ordinal);
     }
 }
