@@ -153,7 +153,7 @@ public sealed class SiteBuilder(SiteFolder folder)
         var catalog = Catalog.From(read.Content, new CatalogOptions(options.Now, options.Drafts));
 
         // Checks and plan ask the catalog and not each other.
-        var checks = Task.Run(() => ContentChecks.Run(catalog, CheckContext.For(folder, read.Pictures)));
+        var checks = Task.Run(() => ContentChecks.Run(catalog, CheckContext.For(folder, read)));
         theme = templates.GetAwaiter().GetResult();
         var planned = Plan(catalog, read, theme, known);
         ImmutableArray<Diagnostic> complaints = [.. read.Diagnostics, .. checks.GetAwaiter().GetResult()];

@@ -1,5 +1,6 @@
 using System.Text;
 using CustomersRock.Content.Files;
+using CustomersRock.Content.Reading;
 
 namespace CustomersRock.Content.Checks;
 
@@ -17,12 +18,27 @@ public sealed class CheckContext
     /// <param name="pictures">All picture files below <c>input/</c>, relative to the site's root, with forward slashes.</param>
     /// <param name="read">The text of a file of the site by its relative path; null where it cannot be read.</param>
     public CheckContext(Func<IReadOnlySet<string>> pictures, Func<string, string?> read)
+        : this(new Lazy<IReadOnlySet<string>>(pictures), read)
     {
-        this.pictures = new Lazy<IReadOnlySet<string>>(pictures);
+    }
+
+    private CheckContext(Lazy<IReadOnlySet<string>> pictures, Func<string, string?> read)
+    {
+        this.pictures = pictures;
         this.read = read;
     }
 
     public IReadOnlySet<string> Pictures => pictures.Value;
+
+    /// <summary>Addresses and files that are there, but could not be read: that has been told, and who names one of them has done nothing wrong.</summary>
+    public IReadOnlySet<string> Broken { get; init; } = new HashSet<string>();
+
+    /// <summary>What reading found, so that nothing is searched for again.</summary>
+    public static CheckContext For(SiteFolder folder, ReadResult read)
+    {
+        var known = For(folder, read.Pictures);
+        return read.BrokenFiles.IsEmpty ? known : new CheckContext(known.pictures, known.read) { Broken = read.BrokenFiles.Concat(read.BrokenAddresses).ToHashSet(StringComparer.Ordinal) };
+    }
 
     /// <param name="folder">The site.</param>
     /// <param name="pictures">Where they are known from reading; else the folders are searched when the first picture is named.</param>

@@ -15,7 +15,7 @@ internal sealed class ItemSourceCheck : ICheck
     {
         foreach (var item in run.Items)
         {
-            if (run.Catalog.SourceById.ContainsKey(item.Source))
+            if (run.Catalog.SourceById.ContainsKey(item.Source) || run.Context.Broken.Contains($"input/sources/{item.Source}.yml"))
                 continue;
 
             var at = item.KeyAt("Source");

@@ -83,7 +83,7 @@ internal sealed class LinkCheck : ICheck
 
     private static void TellMissing(CheckRun run, LinkTargets targets, BodyLink link, LinkPlace place, LinkTarget target, bool isReply)
     {
-        if (target.Address is { } old && targets.IsRedirect(old))
+        if (target.Address is { } old && (targets.IsRedirect(old) || run.Context.Broken.Contains(old)))
             return;
 
         if (targets.Later(link, place, isReply) is { } day)
@@ -100,6 +100,9 @@ internal sealed class LinkCheck : ICheck
     private static void TellUnknownName(CheckRun run, LinkTargets targets, BodyLink link)
     {
         var name = link.Target[5..].Split('#')[0];
+        if (targets.IsBrokenName(name))
+            return;
+
         var nearest = targets.NearestName(name);
         var mend = nearest is null ? "use the last part of a story's address, or the whole address" : $"did you mean \"xref:{nearest}\"?";
         run.Add(Name.At(link.At, $"no story or page is called \"{name}\"", mend, run.Written.Mended(link.At, name, nearest)));
@@ -113,6 +116,9 @@ internal sealed class LinkCheck : ICheck
             run.Add(Nowhere.At(link.At, $"{link.Target} leads nowhere on this site", $"if it is another site, write {whole}", run.Written.Mended(link.At, link.Target, whole)));
             return;
         }
+
+        if (targets.IsBrokenName(link.Target))
+            return;
 
         var wanted = address ?? link.Target;
         var nearest = targets.Nearest(wanted);
@@ -153,7 +159,7 @@ internal sealed class LinkCheck : ICheck
         foreach (var link in digest.Items)
         {
             var path = ContentPaths.Trim(link.Target);
-            if (run.Days.ContainsKey(path))
+            if (run.Days.ContainsKey(path) || run.Context.Broken.Contains($"input/{path}.md") || run.Context.Broken.Contains($"input/{path}/index.md"))
                 continue;
 
             var nearest = targets.NearestPath(path);

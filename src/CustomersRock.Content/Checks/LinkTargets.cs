@@ -26,6 +26,13 @@ internal sealed class LinkTargets(CheckRun run)
 
     public bool IsRedirect(string address) => redirects.Value.Contains(address.TrimEnd('/'));
 
+    /// <summary>A file of that name is there and could not be read.</summary>
+    public bool IsBrokenName(string target)
+    {
+        var name = End(target.Split('?', '#')[0]);
+        return run.Context.Broken.Any(broken => broken.StartsWith('/') && End(broken).Equals(name, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>The body at the address, where it is the whole content of the page.</summary>
     public Body? Body(string address) => bodies.Value.GetValueOrDefault(address);
 

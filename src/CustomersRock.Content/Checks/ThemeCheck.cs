@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Model;
 
@@ -47,6 +48,9 @@ internal sealed class ThemeCheck : ICheck
 
     private static void Tell(CheckRun run, ThemeId theme, FilePosition at)
     {
+        if (run.Context.Broken.Contains(SiteAddresses.Theme(theme)))
+            return;
+
         var known = run.Catalog.Themes.Select(t => t.Theme.Id.Value).ToList();
         var nearest = Suggest.Nearest(theme.Value, known);
         var mend = nearest is not null ? $"did you mean \"{nearest}\"?" : $"use one of: {string.Join(", ", known)}";

@@ -221,6 +221,7 @@ public sealed class ContentReader(SiteFolder folder)
         {
             Files = [.. files],
             SharedFilters = [.. files.SelectMany(f => f.Filters)],
+            BrokenFiles = [.. files.Where(f => f.IsBroken).Select(f => f.Path)],
             BrokenAddresses = [.. files.Where(f => f.Address is not null && f.IsBroken).Select(f => f.Address!)],
         };
     }

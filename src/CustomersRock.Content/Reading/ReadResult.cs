@@ -13,6 +13,9 @@ public sealed record ReadResult(ContentSet Content, ImmutableArray<Diagnostic> D
     /// <summary>Addresses of files that are there but broken: a link to one is no broken link.</summary>
     public ImmutableArray<string> BrokenAddresses { get; init; } = [];
 
+    /// <summary>The files themselves, also those that have no page.</summary>
+    public ImmutableArray<string> BrokenFiles { get; init; } = [];
+
     /// <summary>The lists of <c>input/sources/_filters.yml</c>, for the gatherer.</summary>
     public ImmutableArray<SharedFilter> SharedFilters { get; init; } = [];
 

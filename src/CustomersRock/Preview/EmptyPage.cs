@@ -3,20 +3,20 @@ using System.Text;
 
 namespace CustomersRock.Preview;
 
-/// <summary>What preview shows where there is no page to show: the diagnostics, and a script that waits for better news.</summary>
+/// <summary>What preview shows where there is no page to show: a script that tells the diagnostics and waits for better news; without scripts the diagnostics as they are now.</summary>
 internal static class EmptyPage
 {
     public static string From(string title, PreviewState? state)
     {
-        var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>");
+        var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><meta name=\"color-scheme\" content=\"light dark\"><title>");
         page.Append(WebUtility.HtmlEncode(title)).Append("</title></head><body><h1>").Append(WebUtility.HtmlEncode(title)).Append("</h1>");
         if (state is not null)
         {
-            page.Append("<p>").Append(WebUtility.HtmlEncode(state.Summary)).Append("</p><pre>");
+            page.Append("<noscript><p>").Append(WebUtility.HtmlEncode(state.Summary)).Append("</p><pre style=\"white-space: pre-wrap\">");
             foreach (var line in state.Lines)
                 page.Append(WebUtility.HtmlEncode(line)).Append('\n');
 
-            page.Append("</pre>").Append(ReloadingPage.ScriptElement(state.Id));
+            page.Append("</pre></noscript>").Append(ReloadingPage.ScriptElement(state.Id));
         }
 
         return page.Append("</body></html>\n").ToString();

@@ -36,7 +36,7 @@ internal sealed class LiveReload
         if (counts.Errors == 0)
             return counts.ToString();
 
-        return report.Written ? $"{counts}. Broken files are left out until they are mended." : $"{counts}. Nothing was written; pages stay as they were.";
+        return report.Written ? $"{counts}. What is broken is left out until it is mended." : $"{counts}. Nothing was written; pages stay as they were.";
     }
 
     /// <summary>A build that could not run at all.</summary>

@@ -2,8 +2,10 @@
 (() => {
   'use strict';
   const mine = new URL(document.currentScript.src).searchParams.get('state');
-  const events = new EventSource('/_preview/events');
+  let events = null;
   let panel = null;
+  let told = '';
+  let hidden = '';
 
   // Texts of the diagnostics come from strangers: they are only ever set as text.
   function element(name, text, style) {
@@ -24,19 +26,29 @@
     panel.setAttribute('role', 'status');
     panel.setAttribute('aria-label', 'What preview found');
     const close = element('button', 'Hide', { float: 'right', position: 'sticky', top: '0', font: 'inherit', padding: '0.1rem 0.6rem' });
-    close.addEventListener('click', () => show('', []));
+    close.addEventListener('click', () => {
+      hidden = told;
+      show('', []);
+    });
     panel.append(close, element('strong', summary, {}));
     for (const line of lines) panel.append(element('div', line, { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }));
     document.body.append(panel);
   }
 
-  events.onmessage = (message) => {
-    const news = JSON.parse(message.data);
-    if (news.state === mine) show(news.summary, news.lines);
-    else location.reload();
-  };
+  function listen() {
+    events?.close();
+    events = new EventSource('/_preview/events');
+    events.onmessage = (message) => {
+      told = message.data;
+      const news = JSON.parse(told);
+      if (news.state !== mine) location.reload();
+      else if (told !== hidden) show(news.summary, news.lines);
+    };
+  }
 
-  // Browsers allow six connections to a host: a page that is left gives its own back, and asks anew when it returns.
-  addEventListener('pagehide', () => events.close());
+  // Browsers allow six connections to a host: a page that nobody sees gives its own back, and asks anew when it is looked at, so a seventh tab need not wait.
+  if (document.visibilityState === 'visible') listen();
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' ? listen() : events?.close());
+  addEventListener('pagehide', () => events?.close());
   addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
 })();

@@ -36,7 +36,7 @@ internal static class BuildSummary
 
     private static void WriteCounts(Screen screen, DiagnosticCounts counts, int hidden)
     {
-        var where = hidden > 0 ? $" ({(hidden == 1 ? "the hint is" : "hints are")} shown by: customersrock check)" : "";
+        var where = hidden > 0 ? "; customersrock check shows all" : "";
         if (counts.Errors + counts.Warnings > 0)
             screen.Complain($"{counts}{where}.");
         else

@@ -82,9 +82,53 @@ public sealed class SmallSiteChecksTests
         Assert.Equal("He turned back, as [told](/stories/2026/violin/#x) before.", fault.MendedLine);
     }
 
+    [Fact]
+    public void Who_names_a_broken_file_has_done_nothing_wrong()
+    {
+        using var site = TestSite.With("""
+            -- input/themes/kindness.md --
+            ---
+            Title: Kindness: a theme
+            ---
+            -- input/sources/metro.yml --
+            Title: Metro
+            Enabled: perhaps
+            -- input/stories/2026/violin.md --
+            ---
+            Published: 5/12/2026
+            ---
+            He turned back.
+            -- input/stories/2026/boots.md --
+            ---
+            Themes: [kindness]
+            InReplyTo: violin
+            ---
+            As [told](/stories/2026/violin/), as [named](xref:violin) and as [filed](violin.md).
+            -- input/gathered/2026/11/bus.md --
+            ---
+            Title: Bus
+            Url: https://metro.example/bus
+            Source: metro
+            Published: 2026-11-01
+            Gathered: 2026-11-20
+            Themes: [kindness]
+            ---
+            It waited.
+            -- input/digests/2026-W47.md --
+            ---
+            Title: A week
+            Published: 2026-11-22
+            Items: [stories/2026/violin]
+            ---
+            A week.
+            """);
+
+        Assert.Empty(Check(site).Where(fault => fault.Rule.Severity == Severity.Error));
+    }
+
     private static ImmutableArray<Diagnostic> Check(TestSite site)
     {
         var read = new ContentReader(site.Folder).Read(new ReadOptions());
-        return ContentChecks.Run(Catalog.From(read.Content, new CatalogOptions(TestSite.Now)), CheckContext.For(site.Folder, read.Pictures));
+        return ContentChecks.Run(Catalog.From(read.Content, new CatalogOptions(TestSite.Now)), CheckContext.For(site.Folder, read));
     }
 }

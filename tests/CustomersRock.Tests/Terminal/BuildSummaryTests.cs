@@ -52,7 +52,7 @@ public sealed class BuildSummaryTests
     {
         var (output, errors) = Say(Good with { Diagnostics = [Complaints.Hostile] });
 
-        Assert.StartsWith("1 hint (the hint is shown by: customersrock check).\nBuilt", output, StringComparison.Ordinal);
+        Assert.StartsWith("1 hint; customersrock check shows all.\nBuilt", output, StringComparison.Ordinal);
         Assert.Equal("", errors);
     }
 

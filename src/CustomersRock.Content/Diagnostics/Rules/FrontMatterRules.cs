@@ -11,10 +11,10 @@ internal static class FrontMatterRules
         "Without the second line nobody can tell where the keys end and the text begins.");
     public static readonly DiagnosticRule Second = new("CR0122", Severity.Error, "A file has one front matter block",
         "A second block would be shown to readers as text.");
-    public static readonly DiagnosticRule Tab = new("CR0123", Severity.Error, "YAML is indented with blanks",
+    public static readonly DiagnosticRule Tab = new("CR0123", Severity.Error, "YAML is indented with spaces",
         "Tabs have no width that all programs agree on, so YAML forbids them.");
     public static readonly DiagnosticRule NeedsQuotes = new("CR0124", Severity.Error, "A value with a special sign is quoted",
-        "A colon and a blank, or a sign such as @ or * at the beginning, mean something in YAML; in quotes they are text.");
+        "A colon and a space, or a sign such as @ or * at the beginning, mean something in YAML; in quotes they are text.");
     public static readonly DiagnosticRule Syntax = new("CR0125", Severity.Error, "Front matter is YAML",
         "What is not YAML cannot be read at all.");
     public static readonly DiagnosticRule Feature = new("CR0126", Severity.Error, "YAML without tags, anchors and aliases",
@@ -32,7 +32,7 @@ internal static class FrontMatterRules
     public static readonly DiagnosticRule Code = new("CR0132", Severity.Error, "Values are text, never code",
         "Statiq runs a value that begins with => or -> as C#. Here nothing in a file is ever evaluated.");
     public static readonly DiagnosticRule LostComment = new("CR0133", Severity.Hint, "A # in a value is quoted",
-        "After a blank, # begins a comment in YAML: the rest of the line is lost.");
+        "After a space, # begins a comment in YAML: the rest of the line is lost.");
     public static readonly DiagnosticRule Curly = new("CR0134", Severity.Hint, "Quotes around a value are straight",
         "The curly quotes of word processors are letters for YAML: readers would see them.");
 

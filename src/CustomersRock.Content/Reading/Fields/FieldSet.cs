@@ -139,7 +139,7 @@ internal sealed class FieldSet
 
         (unknown ??= []).Add(key);
         var nearest = Suggest.Nearest(written, table.Names);
-        Sink.Add(table.Unknown, key, $"there is no key {Shown.Quoted(written)} here", Suggest.Mend(written, table.Names, $"known are {string.Join(", ", table.Names)}"),
+        Sink.Add(table.Unknown, key, $"there is no key {Shown.Quoted(written)} here", Suggest.Mend(written, table.Names, $"the known keys are {string.Join(", ", table.Names)}"),
             nearest is null ? null : File.Source.LineWith(key, nearest));
     }
 

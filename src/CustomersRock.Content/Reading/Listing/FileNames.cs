@@ -23,7 +23,7 @@ internal static class FileNames
             return "is reserved by Windows";
 
         if (name.Length > 0 && name[^1] is '.' or ' ')
-            return "ends in a dot or a blank";
+            return "ends in a dot or a space";
 
         if (!name.ContainsAnyExcept(Tame))
             return null;

@@ -47,7 +47,7 @@ internal sealed class YamlMending(string yaml, int linesBefore, DiagnosticSink s
                 continue;
 
             var mended = lines[i].Insert(colon + 1, " ");
-            sink.Add(FrontMatterRules.Syntax, i + 1 + linesBefore, colon + 2, "there is no blank after the colon", "put one there", mended.Length > 1000 ? null : mended);
+            sink.Add(FrontMatterRules.Syntax, i + 1 + linesBefore, colon + 2, "there is no space after the colon", "put one there", mended.Length > 1000 ? null : mended);
             lines[i] = mended;
             found = true;
         }
