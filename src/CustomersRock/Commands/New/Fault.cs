@@ -9,6 +9,10 @@ internal static class Fault
     public static string? OfTitle(string title) =>
         Slug.From(title).Length == 0 ? "a title needs a letter or a digit, because the address is made from it" : null;
 
+    public static string? OfThemes(string themes) => Field.Parts(themes) is { Length: >= 1 and <= 3 } ids && ids.All(id => Slug.IsSlug(id.ToLowerInvariant()))
+        ? null
+        : "a story has one to three themes, named by their ids, with commas between them: kindness, front-line";
+
     public static string? OfDate(string date) => DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
         ? null
         : $"a day is written as in 2026-11-24; \"{date}\" is not one";

@@ -23,7 +23,7 @@ internal abstract class NewFileCommand : ProgramCommand
 
     private int Run(Call call)
     {
-        if (call.FindSite() is not { } folder || Answers.Collect(call, fields) is not { } answers || Make(call, answers) is not { } file)
+        if (call.FindSite() is not { } folder || Answers.Collect(call, folder, fields) is not { } answers || Make(call, answers) is not { } file)
             return ExitCode.WrongUsage;
 
         var path = folder.Full(file.Path);

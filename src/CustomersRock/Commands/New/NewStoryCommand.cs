@@ -8,7 +8,8 @@ namespace CustomersRock.Commands.New;
 internal sealed class NewStoryCommand : NewFileCommand
 {
     private static readonly Field Title = Field.Text("--title", "What it is called, 70 characters at most.", "Title:").That(Fault.OfTitle);
-    private static readonly Field Themes = Field.Text("--theme", "One to three themes, the most central first; repeat the option.", "Themes (ids, with commas):", placeholder: "ID");
+    private static readonly Field Themes = Field.Text("--theme", "One to three themes, the most central first; repeat the option.", "Themes, one to three, with commas:", placeholder: "ID")
+        .That(Fault.OfThemes) with { KnownFrom = "input/themes" };
     private static readonly Field Sentence = Field.Text("--description", "One sentence for lists and feeds.", "In one sentence:");
     private static readonly Field Author = Field.Text("--author", "Who tells it.", "Told by:");
     private static readonly Field Companies = Field.Text("--company", "Who served well; may be repeated.", "Company:", required: false, placeholder: "NAME");
@@ -30,10 +31,10 @@ internal sealed class NewStoryCommand : NewFileCommand
 
     protected override NewFile? Make(Call call, Answers answers)
     {
-        var themes = answers.All(Themes).SelectMany(given => given.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToList();
-        if (themes.Count is < 1 or > 3 || themes.FirstOrDefault(theme => !Slug.IsSlug(theme)) is not null)
+        var themes = answers.All(Themes).SelectMany(Field.Parts).Select(theme => theme.ToLowerInvariant()).ToList();
+        if (Fault.OfThemes(string.Join(',', themes)) is { } wrong)
         {
-            call.Screen.WrongUsage("a story has one to three themes, named by their ids as in input/themes/: kindness, front-line, ...");
+            call.Screen.WrongUsage(wrong);
             return null;
         }
 

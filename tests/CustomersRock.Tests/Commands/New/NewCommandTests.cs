@@ -101,6 +101,32 @@ public sealed class NewCommandTests
     }
 
     [Fact]
+    public async Task Themes_are_shown_before_they_are_asked_for_and_a_slip_is_asked_for_again()
+    {
+        using var folder = new TestFolder().With("settings.yml").With("input/themes/kindness.md").With("input/themes/loyalty.md");
+        var host = TestHost.OnTerminal(folder);
+        foreach (var answer in new[] { "The violin", "kindnes", "kindness, Loyalty", "A driver turns back.", "Ada", "", "", "2026-01-02" })
+            host.Console.Input.PushTextWithEnter(answer);
+
+        Assert.Equal(0, await host.Run("new", "story"));
+
+        Assert.Contains("kindness, loyalty\n", host.Console.Output, StringComparison.Ordinal);
+        Assert.Contains("there is no \"kindnes\"; did you mean \"kindness\"?", host.Console.Output, StringComparison.Ordinal);
+        Assert.Contains("Themes: [kindness, loyalty]\n", folder.Read("input/stories/2026/the-violin.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_theme_that_the_site_does_not_have_is_refused()
+    {
+        using var folder = new TestFolder().With("settings.yml").With("input/themes/loyalty.md");
+        var host = TestHost.In(folder);
+
+        Assert.Equal(2, await host.Run(Violin));
+
+        Assert.Contains("--theme: there is no \"kindness\"; there are loyalty", host.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_theme_is_written_from_options()
     {
         using var folder = new TestFolder().With("settings.yml");
