@@ -16,7 +16,9 @@ internal sealed record Field(Option<string[]> Option, string Question, bool Requ
         new(new Option<string[]>(name) { HelpName = placeholder, Description = help, AllowMultipleArgumentsPerToken = false }, question, required, _ => null);
 
     /// <summary>The folder whose files are what can be answered; null where that is open.</summary>
-    public string? KnownFrom { get; init; }
+    private string? KnownFrom { get; init; }
+
+    public Field From(string folder) => this with { KnownFrom = folder };
 
     public Field That(Func<string, string?> complaint) => this with { Complaint = complaint };
 

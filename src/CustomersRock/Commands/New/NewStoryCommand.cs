@@ -9,7 +9,7 @@ internal sealed class NewStoryCommand : NewFileCommand
 {
     private static readonly Field Title = Field.Text("--title", "What it is called, 70 characters at most.", "Title:").That(Fault.OfTitle);
     private static readonly Field Themes = Field.Text("--theme", "One to three themes, the most central first; repeat the option.", "Themes, one to three, with commas:", placeholder: "ID")
-        .That(Fault.OfThemes) with { KnownFrom = "input/themes" };
+        .From("input/themes").That(Fault.OfThemes);
     private static readonly Field Sentence = Field.Text("--description", "One sentence for lists and feeds.", "In one sentence:");
     private static readonly Field Author = Field.Text("--author", "Who tells it.", "Told by:");
     private static readonly Field Companies = Field.Text("--company", "Who served well; may be repeated.", "Company:", required: false, placeholder: "NAME");
