@@ -1,3 +1,4 @@
+using System.Buffers;
 using CustomersRock.Content.Model;
 
 namespace CustomersRock.Content.Addresses;
@@ -5,6 +6,8 @@ namespace CustomersRock.Content.Addresses;
 /// <summary>Turns site-relative addresses into what stands in a page or a feed.</summary>
 public sealed class LinkBase
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-._~");
+
     public LinkBase(SiteSettings settings)
     {
         Root = settings.LinkRoot;
@@ -27,16 +30,7 @@ public sealed class LinkBase
     public static string OutputPath(string address) =>
         address.EndsWith('/') ? string.Concat(address.AsSpan(1), "index.html") : address[1..];
 
-    private static string Encode(string address)
-    {
-        foreach (var c in address)
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('/' or '-' or '.' or '_' or '~'))
-                return EncodeParts(address);
-        }
-
-        return address;
-    }
+    private static string Encode(string address) => address.AsSpan().ContainsAnyExcept(Plain) ? EncodeParts(address) : address;
 
     private static string EncodeParts(string address)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using CustomersRock.Content.Cataloguing;
 using Fluid.Values;
 
@@ -7,7 +6,7 @@ namespace CustomersRock.Site.Views;
 /// <summary>A story as lists show it.</summary>
 internal sealed class StoryCardView(CatalogStory entry, SiteViews site) : ViewValue
 {
-    private readonly ConcurrentDictionary<string, HtmlValue> cards = new(StringComparer.Ordinal);
+    private CardHtml? cards;
     private FluidValue? themes;
     private FluidValue? companies;
     private FluidValue? people;
@@ -15,8 +14,19 @@ internal sealed class StoryCardView(CatalogStory entry, SiteViews site) : ViewVa
     protected override string Kind => "story";
 
     /// <summary>The card as HTML. It is the same in every list, so it is made once a build for each level of heading.</summary>
-    public HtmlValue Html(string level, Func<StoryCardView, string, byte[]> make) =>
-        cards.TryGetValue(level, out var made) ? made : cards.GetOrAdd(level, HtmlValue.Of(make(this, level)));
+    public HtmlValue Html(string level, Func<StoryCardView, string, byte[]> make)
+    {
+        for (var card = cards; card is not null; card = card.Next)
+        {
+            if (card.Level == level)
+                return card.Html;
+        }
+
+        // Two threads may make the same card at once; both are right, and one is kept.
+        var made = new CardHtml(level, HtmlValue.Of(make(this, level)), cards);
+        cards = made;
+        return made.Html;
+    }
 
     protected internal override FluidValue? Member(string name)
     {
@@ -45,4 +55,6 @@ internal sealed class StoryCardView(CatalogStory entry, SiteViews site) : ViewVa
             _ => null,
         };
     }
+
+    private sealed record CardHtml(string Level, HtmlValue Html, CardHtml? Next);
 }
