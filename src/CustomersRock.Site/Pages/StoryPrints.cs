@@ -1,7 +1,8 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using CustomersRock.Content.Cataloguing;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
-using CustomersRock.Site.Planning;
 using CustomersRock.Site.Rendering;
 
 namespace CustomersRock.Site.Pages;
@@ -9,50 +10,37 @@ namespace CustomersRock.Site.Pages;
 /// <summary>The prints of all stories, made once a build.</summary>
 internal sealed class StoryPrints
 {
-    private readonly PrintBuilder builder = new();
-    private readonly PrintBuilder linkBuilder = new();
-    private readonly BodyHtml bodies;
+    /// <summary>So many stories are a piece of work for one thread.</summary>
+    private const int Piece = 1000;
+
+    private readonly StoryPrinter printer;
     private readonly Fingerprint[] cards;
     private readonly Fingerprint[] wholes;
 
     public StoryPrints(Catalog catalog, BodyHtml bodies)
     {
-        this.bodies = bodies;
+        printer = new StoryPrinter(bodies);
         cards = new Fingerprint[catalog.Stories.Length];
         wholes = new Fingerprint[catalog.Stories.Length];
-        foreach (var story in catalog.Stories)
-        {
-            cards[story.Index] = Card(story);
-            wholes[story.Index] = builder.Start(cards[story.Index]).Add(Links(story.Story.Body, story.Address)).End();
-        }
+        if (cards.Length <= Piece)
+            Make(catalog.Stories, 0, cards.Length, printer);
+        else
+            Parallel.ForEach(Partitioner.Create(0, cards.Length, Piece), range => Make(catalog.Stories, range.Item1, range.Item2, new StoryPrinter(bodies)));
     }
 
     public Fingerprint Card(int index) => cards[index];
 
     public Fingerprint Whole(int index) => wholes[index];
 
-    /// <summary>Print of a body on the page at <paramref name="own"/>: where its links lead depends on other files.</summary>
-    public Fingerprint Links(Body body, string own)
+    /// <summary>Print of a body on the page at <paramref name="own"/>.</summary>
+    public Fingerprint Links(Body body, string own) => printer.Links(body, own);
+
+    private void Make(ImmutableArray<CatalogStory> stories, int from, int to, StoryPrinter with)
     {
-        linkBuilder.Start(body.Print);
-        foreach (var link in body.Links)
-            linkBuilder.Add(bodies.Target(link, own, absolute: false));
-
-        foreach (var picture in body.Pictures)
-            linkBuilder.Add(bodies.Pictures.Find(picture)?.SourceHash ?? default);
-
-        return linkBuilder.End();
-    }
-
-    private Fingerprint Card(CatalogStory story)
-    {
-        builder.Start(story.Story.Print).Add(story.Address);
-        foreach (var company in story.Companies)
-            builder.Add(company.Address).Add(company.Title);
-
-        if (story.Story.Image is { } image)
-            builder.Add(bodies.Pictures.Find(image)?.SourceHash ?? default);
-
-        return builder.End();
+        for (var i = from; i < to; i++)
+        {
+            cards[i] = with.Card(stories[i]);
+            wholes[i] = with.Whole(stories[i], cards[i]);
+        }
     }
 }

@@ -7,7 +7,7 @@ namespace CustomersRock.Preview;
 internal sealed class SiteWatcher : IDisposable
 {
     /// <summary>An editor's save is several events; after so long without one it is over.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
 
     // Somebody who writes without a pause still wants to see something.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
