@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace CustomersRock.Content.Cataloguing;
@@ -17,14 +18,25 @@ internal static class RelatedStories
     /// <summary>A story is known by its rarest words.</summary>
     private const int RareWords = 8;
 
+    /// <summary>So many stories are a piece of work for one thread.</summary>
+    private const int Piece = 2500;
+
     public static void Join(ImmutableArray<CatalogStory> stories)
     {
         if (stories.Length < 2)
             return;
 
         var keys = StoryKeys.Of(stories, RareWords);
+        if (stories.Length <= Piece)
+            Join(stories, 0, stories.Length, keys);
+        else
+            Parallel.ForEach(Partitioner.Create(0, stories.Length, Piece), range => Join(stories, range.Item1, range.Item2, keys));
+    }
+
+    private static void Join(ImmutableArray<CatalogStory> stories, int from, int to, StoryKeys keys)
+    {
         var tally = new Tally(stories.Length);
-        for (var index = 0; index < stories.Length; index++)
+        for (var index = from; index < to; index++)
             stories[index].Related = Of(stories, index, keys, tally);
     }
 
