@@ -56,7 +56,13 @@ public sealed class SiteBuilder(SiteFolder folder)
 
     /// <summary>Waits until what builds while watching have learnt is on the disk.</summary>
     /// <exception cref="IOException">The cache's folder may not be written, or the disk is full; the next build looks at everything again.</exception>
-    public void Finish() => saving.GetAwaiter().GetResult();
+    public void Finish()
+    {
+        // A failure is told once: it must not fail every later build as well.
+        var last = saving;
+        saving = Task.CompletedTask;
+        last.GetAwaiter().GetResult();
+    }
 
     private BuildReport BuildOnce(BuildOptions options, IProgress<BuildProgress>? progress)
     {
@@ -71,7 +77,7 @@ public sealed class SiteBuilder(SiteFolder folder)
         var loading = Task.Run(() => own ?? manifestFile.Load());
         var stamp = options.Watching ? default : FolderStamp.Of(folder.Input, folder.Theme, folder.Settings);
         var known = loading.GetAwaiter().GetResult();
-        var last = options.Clean || (turn.LastWasKilled && own is null) ? null : known;
+        var last = options.Clean || turn.LastWasKilled ? null : known;
         if (!options.Watching && UnchangedBuild.Report(last, folder, request, stamp, options.Now) is { } unchanged)
             return unchanged with { Elapsed = clock.Elapsed };
 

@@ -148,13 +148,6 @@ internal sealed class CatalogMaker(ContentSet content, CatalogOptions options)
             shelf.Add(one);
     }
 
-    /// <summary>A theme that is named twice is meant once.</summary>
-    private static void AddOnce(Dictionary<ThemeId, ImmutableArray<CatalogStory>.Builder> shelves, ThemeId theme, CatalogStory story)
-    {
-        if (!shelves.TryGetValue(theme, out var shelf) || shelf[^1] != story)
-            Add(shelves, theme, story);
-    }
-
     private static ImmutableArray<T> All<TKey, T>(Dictionary<TKey, ImmutableArray<T>.Builder> shelves, TKey key)
         where TKey : notnull => shelves.TryGetValue(key, out var shelf) ? shelf.ToImmutable() : [];
 

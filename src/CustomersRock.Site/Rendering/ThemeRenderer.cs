@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Site.Views;
@@ -14,9 +12,6 @@ namespace CustomersRock.Site.Rendering;
 /// <summary>The theme, ready to fill: layouts parsed once, partials on first use.</summary>
 internal sealed class ThemeRenderer
 {
-    // Letters of all scripts stay as they are; the default would turn é into an entity.
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     private const string CardPartial = "_post";
 
     private readonly ThemeTemplates theme;
@@ -85,7 +80,7 @@ internal sealed class ThemeRenderer
     /// <summary>Nothing in a template waits, so this completes at once.</summary>
     private static void Render(IFluidTemplate template, Utf8Writer writer, TemplateContext context)
     {
-        var task = template.RenderAsync(writer, Encoder, context);
+        var task = template.RenderAsync(writer, HtmlText.Encoder, context);
         if (!task.IsCompletedSuccessfully)
             task.AsTask().GetAwaiter().GetResult();
     }

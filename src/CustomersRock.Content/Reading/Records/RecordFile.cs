@@ -8,8 +8,6 @@ namespace CustomersRock.Content.Reading.Records;
 /// <summary>What all record readers begin with.</summary>
 internal static class RecordFile
 {
-    public const string FolderStoryMend = "move it to {0}index.md, and put its pictures beside it";
-
     /// <summary>The fields of the front matter and where the body begins; without fields where there is no front matter.</summary>
     public static (FieldSet? Fields, int BodyStart) Open(FileText file, KeyTable table)
     {

@@ -44,4 +44,46 @@ public sealed class WatchingIncrementalTests
         Assert.False(site.Has("/stories/2026/unfinished/"));
         Assert.Contains("came back", site.Page("/stories/2026/violin/").Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_a_build_that_was_killed_meanwhile_left_is_mended()
+    {
+        using var site = TestSite.With("""
+            -- input/stories/2026/violin.md --
+            The driver turned back.
+            """);
+        var watching = new SiteBuilder(site.Folder);
+        site.BuildWith(watching, o => o with { Watching = true });
+        watching.Finish();
+        File.WriteAllText(Path.Combine(site.Folder.Cache, "build.lock"), "w");
+        File.Delete(site.OutputFile("/stories/2026/violin/"));
+
+        site.BuildWith(watching, o => o with { Watching = true });
+        watching.Finish();
+        Assert.Contains("turned back", site.Page("/stories/2026/violin/").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_memory_that_could_not_be_saved_is_told_once_and_the_next_build_goes_on()
+    {
+        using var site = TestSite.With("""
+            -- input/stories/2026/violin.md --
+            The driver turned back.
+            """);
+        var watching = new SiteBuilder(site.Folder);
+        site.BuildWith(watching, o => o with { Watching = true });
+        watching.Finish();
+        var manifest = Directory.GetFiles(site.Folder.Cache, "*.manifest").Single();
+        File.Delete(manifest);
+        Directory.CreateDirectory(manifest);
+        site.Replace("input/stories/2026/violin.md", "turned back", "came back");
+        site.BuildWith(watching, o => o with { Watching = true });
+        Assert.ThrowsAny<IOException>(watching.Finish);
+
+        Directory.Delete(manifest);
+        site.Replace("input/stories/2026/violin.md", "came back", "ran back");
+        site.BuildWith(watching, o => o with { Watching = true });
+        watching.Finish();
+        Assert.Contains("ran back", site.Page("/stories/2026/violin/").Text, StringComparison.Ordinal);
+    }
 }
