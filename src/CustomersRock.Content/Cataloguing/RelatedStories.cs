@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using CustomersRock.Content.Files;
 
 namespace CustomersRock.Content.Cataloguing;
 
@@ -27,10 +27,7 @@ internal static class RelatedStories
             return;
 
         var keys = StoryKeys.Of(stories, RareWords);
-        if (stories.Length <= Piece)
-            Join(stories, 0, stories.Length, keys);
-        else
-            Parallel.ForEach(Partitioner.Create(0, stories.Length, Piece), range => Join(stories, range.Item1, range.Item2, keys));
+        SharedWork.Pieces(stories.Length, Piece, (from, to) => Join(stories, from, to, keys));
     }
 
     private static void Join(ImmutableArray<CatalogStory> stories, int from, int to, StoryKeys keys)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using CustomersRock.Content.Diagnostics;
+using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 
 namespace CustomersRock.Content.Checks;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using CustomersRock.Content.Diagnostics;
+using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 
 namespace CustomersRock.Content.Checks;

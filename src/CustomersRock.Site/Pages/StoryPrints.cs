@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using CustomersRock.Content.Cataloguing;
 using CustomersRock.Content.Files;
@@ -22,10 +21,7 @@ internal sealed class StoryPrints
         printer = new StoryPrinter(bodies);
         cards = new Fingerprint[catalog.Stories.Length];
         wholes = new Fingerprint[catalog.Stories.Length];
-        if (cards.Length <= Piece)
-            Make(catalog.Stories, 0, cards.Length, printer);
-        else
-            Parallel.ForEach(Partitioner.Create(0, cards.Length, Piece), range => Make(catalog.Stories, range.Item1, range.Item2, new StoryPrinter(bodies)));
+        SharedWork.Pieces(cards.Length, Piece, (from, to) => Make(catalog.Stories, from, to, new StoryPrinter(bodies)));
     }
 
     public Fingerprint Card(int index) => cards[index];
