@@ -1,0 +1,34 @@
+namespace CustomersRock.Gathering.Fetching;
+
+/// <summary>What came of one question, redirects included.</summary>
+public sealed record FetchAnswer
+{
+    public required FetchKind Kind { get; init; }
+
+    /// <summary>Where the answer came from in the end.</summary>
+    public required Uri Address { get; init; }
+
+    /// <summary>Where the feed has moved for good: as far as the chain of redirects from the start is of 301 and 308 alone. Null where it has not.</summary>
+    public Uri? Moved { get; init; }
+
+    /// <summary>Of the last answer; null where none came.</summary>
+    public int? Status { get; init; }
+
+    /// <summary>Decompressed.</summary>
+    public ReadOnlyMemory<byte> Body { get; init; }
+    public string? ContentType { get; init; }
+
+    /// <summary>To the letter, quotes included.</summary>
+    public string? ETag { get; init; }
+
+    /// <summary>To the letter.</summary>
+    public string? LastModified { get; init; }
+    public ServerWishes Wishes { get; init; } = new();
+
+    /// <summary>Set exactly where <see cref="Kind"/> is <see cref="FetchKind.Failed"/>.</summary>
+    public FetchFault? Fault { get; init; }
+
+    /// <summary>How many requests it took.</summary>
+    public int Requests { get; init; }
+    public TimeSpan Elapsed { get; init; }
+}
