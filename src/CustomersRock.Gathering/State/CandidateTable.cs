@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using CustomersRock.Content.Model;
+
+namespace CustomersRock.Gathering.State;
+
+/// <summary>Tellings taken together: which are one story, and which may be.</summary>
+internal static class CandidateTable
+{
+    // A source that tells again what it told long ago (an archive that moved and got new dates) tells nothing new.
+    private const string IsNews =
+        """
+        t.fate = 0 AND NOT EXISTS (SELECT 1 FROM telling old WHERE old.candidate = t.candidate AND old.source = t.source AND old.fate = 3)
+        """;
+
+    public static List<LikenessRow> Likenesses(GatherDatabase database, DateTimeOffset since) => database.Query(
+        "SELECT id, likeness, fate, candidate FROM telling WHERE published >= $since OR first_seen >= $since",
+        row => new LikenessRow(new TellingId(row.GetString(0)), row.Bytes(1), (TellingFate)row.GetInt32(2), row.Text(3) is { } id ? new CandidateId(id) : null),
+        ("$since", Columns.Of(since)));
+
+    public static void Place(GatherDatabase database, IEnumerable<Placing> placings)
+    {
+        foreach (var placing in placings)
+        {
+            database.Run(
+                "UPDATE telling SET candidate = $candidate, place = $place, place_why = $why WHERE id = $id AND (candidate IS NOT $candidate OR place IS NOT $place OR place_why <> $why)",
+                ("$candidate", placing.Candidate.Value), ("$place", placing.Place), ("$why", placing.Why), ("$id", placing.Telling.Value));
+        }
+    }
+
+    public static void ReplaceLikenesses(GatherDatabase database, IEnumerable<(CandidateId One, CandidateId Other, string Why)> pairs)
+    {
+        database.Run("DELETE FROM likeness");
+        foreach (var (one, other, why) in pairs)
+            database.Run("REPLACE INTO likeness (one, other, why) VALUES ($one, $other, $why)", ("$one", one.Value), ("$other", other.Value), ("$why", why));
+    }
+
+    public static List<WaitingCandidate> Waiting(GatherDatabase database) =>
+    [
+        .. database.Query(
+            "SELECT t.candidate, t.canonical, t.published FROM telling t WHERE t.candidate IS NOT NULL AND " + IsNews,
+            row => (Candidate: row.GetString(0), Page: row.Text(1), Published: row.Time(2)))
+            .GroupBy(row => row.Candidate, StringComparer.Ordinal)
+            .Select(group => new WaitingCandidate(
+                new CandidateId(group.Key),
+                group.Max(row => row.Published),
+                [.. group.Select(row => row.Page).OfType<string>().Distinct().Select(page => new CanonicalUrl(page))]))
+            .OrderByDescending(candidate => candidate.Newest)
+            .ThenBy(candidate => candidate.Id.Value, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Null where there is none of that id, or nothing of it waits.</summary>
+    public static Candidate? Find(GatherDatabase database, CandidateId id)
+    {
+        var tellings = database.Query(
+            $"SELECT {TellingTable.Columns}, fate, place_why FROM telling WHERE candidate = $id AND fate <> 1 ORDER BY place",
+            row => (Telling: TellingTable.Read(row), Fate: (TellingFate)row.GetInt32(14), Why: row.GetString(15)),
+            ("$id", id.Value));
+        var lead = tellings.FindIndex(t => t.Fate == TellingFate.Waiting);
+        if (lead < 0)
+            return null;
+
+        return new Candidate
+        {
+            Id = id,
+            Lead = tellings[lead].Telling,
+            Also = [.. tellings.Where((_, index) => index != lead).Select(t => new OtherTelling(t.Telling, t.Why.Length > 0 ? t.Why : tellings[lead].Why))],
+            MaybeSame = MaybeSame(database, id),
+        };
+    }
+
+    private static ImmutableArray<Likeness> MaybeSame(GatherDatabase database, CandidateId id) =>
+    [
+        .. database.Query(
+            "SELECT other, why FROM likeness WHERE one = $id UNION SELECT one, why FROM likeness WHERE other = $id ORDER BY 1",
+            row => new Likeness(new CandidateId(row.GetString(0)), row.GetString(1)),
+            ("$id", id.Value)),
+    ];
+}

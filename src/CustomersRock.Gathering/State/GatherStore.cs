@@ -1,0 +1,185 @@
+using CustomersRock.Content.Model;
+using CustomersRock.Gathering.Health;
+using Microsoft.Data.Sqlite;
+
+namespace CustomersRock.Gathering.State;
+
+/// <summary>What the gatherer remembers: a cache and a waiting room in SQLite. Deleting it costs bandwidth, never knowledge.</summary>
+/// <remarks>May be called from several threads.</remarks>
+public sealed class GatherStore : IDisposable
+{
+    // https://sqlite.org/rescode.html
+    private const int Corrupt = 11;
+    private const int NotADatabase = 26;
+
+    private readonly GatherDatabase database;
+
+    private GatherStore(GatherDatabase database, string? warning)
+    {
+        this.database = database;
+        Warning = warning;
+    }
+
+    /// <summary>What happened on opening; null where all was well.</summary>
+    public string? Warning { get; }
+
+    /// <summary>Opens the state, or begins one. A damaged one is put aside under another name: what is in it will be gathered again.</summary>
+    /// <exception cref="IOException">The folder may not be written, or a newer program wrote the state.</exception>
+    public static GatherStore Open(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        try
+        {
+            return new GatherStore(GatherDatabase.Open(path), null);
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode is Corrupt or NotADatabase)
+        {
+            return Anew(path);
+        }
+        catch (SqliteException fault)
+        {
+            throw new IOException($"the state of the gatherer cannot be opened: {fault.Message}", fault);
+        }
+    }
+
+    public Dictionary<SourceId, SourceMemory> Sources()
+    {
+        lock (database.Turn)
+            return SourceTable.All(database).ToDictionary(m => m.Health.Source);
+    }
+
+    public Dictionary<TellingId, KnownEntry> Known(SourceId source)
+    {
+        lock (database.Turn)
+            return TellingTable.Known(database, source);
+    }
+
+    /// <summary>Stores visits, all of them or none.</summary>
+    public void Save(IReadOnlyCollection<VisitRecord> visits)
+    {
+        lock (database.Turn)
+        {
+            database.Whole(() =>
+            {
+                foreach (var visit in visits)
+                    Put(visit);
+            });
+        }
+    }
+
+    /// <summary>Tellings that appeared, or were first seen, since then.</summary>
+    public List<LikenessRow> Likenesses(DateTimeOffset since)
+    {
+        lock (database.Turn)
+            return CandidateTable.Likenesses(database, since);
+    }
+
+    public void Place(IReadOnlyCollection<Placing> placings, IReadOnlyCollection<(CandidateId One, CandidateId Other, string Why)> maybeSame)
+    {
+        lock (database.Turn)
+        {
+            database.Whole(() =>
+            {
+                CandidateTable.Place(database, placings);
+                CandidateTable.ReplaceLikenesses(database, maybeSame);
+                PutFact(Unplaced, "");
+            });
+        }
+    }
+
+    /// <summary>True when something was stored after stories were last told apart.</summary>
+    public bool HasUnplaced()
+    {
+        lock (database.Turn)
+            return Fact(Unplaced).Length > 0;
+    }
+
+    /// <summary>All that waits for an editor, the newest first.</summary>
+    public List<WaitingCandidate> Waiting()
+    {
+        lock (database.Turn)
+            return CandidateTable.Waiting(database);
+    }
+
+    /// <summary>Null where there is none of that id.</summary>
+    public Candidate? Find(CandidateId id)
+    {
+        lock (database.Turn)
+            return CandidateTable.Find(database, id);
+    }
+
+    /// <summary>Hosts that want to be left alone, and until when.</summary>
+    public List<(string Host, DateTimeOffset Until)> Pauses()
+    {
+        lock (database.Turn)
+            return database.Query("SELECT host, until FROM host_pause ORDER BY host", row => (row.GetString(0), row.Time(1)));
+    }
+
+    /// <summary>How many entries each line of Include and Exclude has let fall so far, by source.</summary>
+    public List<(SourceId Source, string Line, int Dropped)> FilterLines()
+    {
+        lock (database.Turn)
+            return database.Query("SELECT source, line, dropped FROM filter_line ORDER BY source, dropped DESC, line", row => (new SourceId(row.GetString(0)), row.GetString(1), row.GetInt32(2)));
+    }
+
+    /// <summary>An editor has looked: what was held goes to the inbox, and what was given up is asked again.</summary>
+    /// <returns>How many entries were held; null where the source is not known yet.</returns>
+    public int? Release(SourceId source, DateTimeOffset now)
+    {
+        lock (database.Turn)
+        {
+            if (SourceTable.All(database).Find(m => m.Health.Source == source) is not { } memory)
+                return null;
+
+            var held = 0;
+            database.Whole(() =>
+            {
+                SourceTable.Put(database, memory.Released(now));
+                held = database.Run("UPDATE telling SET fate = 0, fate_why = '' WHERE source = $source AND fate = 1", ("$source", source.Value));
+                PutFact(Unplaced, "released");
+            });
+            return held;
+        }
+    }
+
+    public void Dispose() => database.Dispose();
+
+    private const string Unplaced = "unplaced";
+
+    private void Put(VisitRecord visit)
+    {
+        SourceTable.Put(database, visit.Memory);
+        foreach (var telling in visit.Tellings)
+            TellingTable.Put(database, telling);
+
+        foreach (var (line, count) in visit.FilterLines)
+        {
+            database.Run(
+                "INSERT INTO filter_line (source, line, dropped) VALUES ($source, $line, $count) ON CONFLICT DO UPDATE SET dropped = dropped + $count",
+                ("$source", visit.Memory.Health.Source.Value), ("$line", line), ("$count", count));
+        }
+
+        if (visit.Pause is { } pause)
+            database.Run("REPLACE INTO host_pause (host, until) VALUES ($host, $until)", ("$host", pause.Host), ("$until", Columns.Of(pause.Until)));
+
+        if (!visit.Tellings.IsEmpty)
+            PutFact(Unplaced, "gathered");
+    }
+
+    private string Fact(string name) => database.Query("SELECT value FROM fact WHERE name = $name", row => row.GetString(0), ("$name", name)) is [var value, ..] ? value : "";
+
+    private void PutFact(string name, string value) => database.Run("REPLACE INTO fact (name, value) VALUES ($name, $value)", ("$name", name), ("$value", value));
+
+    private static GatherStore Anew(string path)
+    {
+        var aside = path + ".damaged";
+        string[] endings = ["", "-wal", "-shm"];
+        foreach (var ending in endings)
+        {
+            if (File.Exists(path + ending))
+                File.Move(path + ending, aside + ending, overwrite: true);
+        }
+
+        return new GatherStore(GatherDatabase.Open(path), $"the state of the gatherer was damaged; it was put aside as {Path.GetFileName(aside)} and begun anew");
+    }
+}

@@ -1,0 +1,59 @@
+using CustomersRock.Content.Model;
+using CustomersRock.Gathering.Health;
+using Microsoft.Data.Sqlite;
+
+namespace CustomersRock.Gathering.State;
+
+/// <summary>One row a source.</summary>
+internal static class SourceTable
+{
+    private const string Columns = "id, feed, etag, last_modified, body_print, state, since, why, next_try, next_why, last_try, last_good, newest, failures, " +
+        "failing_since, moved_to, moving_since, pace, ttl, gap, habits";
+
+    private const string Save = "REPLACE INTO source (" + Columns + ") VALUES ($id, $feed, $etag, $modified, $body, $state, $since, $why, $next, $nextWhy, " +
+        "$lastTry, $lastGood, $newest, $failures, $failing, $movedTo, $moving, $pace, $ttl, $gap, $habits)";
+
+    public static List<SourceMemory> All(GatherDatabase database) => database.Query("SELECT " + Columns + " FROM source", Read);
+
+    public static void Put(GatherDatabase database, SourceMemory memory)
+    {
+        var health = memory.Health;
+        database.Run(
+            Save,
+            ("$id", health.Source.Value), ("$feed", memory.Feed), ("$etag", memory.ETag), ("$modified", memory.LastModified),
+            ("$body", memory.BodyPrint is { } print ? State.Columns.Of(print) : null), ("$state", (int)health.State), ("$since", State.Columns.Of(health.Since)),
+            ("$why", health.Why), ("$next", State.Columns.Of(health.NextTry)), ("$nextWhy", memory.NextWhy), ("$lastTry", State.Columns.Of(memory.LastTry)),
+            ("$lastGood", State.Columns.Of(health.LastGood)), ("$newest", State.Columns.Of(health.Newest)), ("$failures", memory.Failures),
+            ("$failing", State.Columns.Of(memory.FailingSince)), ("$movedTo", health.MovedTo), ("$moving", State.Columns.Of(memory.MovingSince)),
+            ("$pace", State.Columns.Of(memory.Pace)), ("$ttl", State.Columns.Of(memory.TimeToLive)), ("$gap", State.Columns.Of(memory.Gap)),
+            ("$habits", HabitsForm.Write(memory.Habits)));
+    }
+
+    private static SourceMemory Read(SqliteDataReader row) => new()
+    {
+        Health = new SourceHealth
+        {
+            Source = new SourceId(row.GetString(0)),
+            State = (HealthState)row.GetInt32(5),
+            Since = row.Time(6),
+            Why = row.GetString(7),
+            NextTry = row.TimeOrNull(8),
+            LastGood = row.TimeOrNull(11),
+            Newest = row.TimeOrNull(12),
+            MovedTo = row.Text(15),
+        },
+        Feed = row.GetString(1),
+        ETag = row.Text(2),
+        LastModified = row.Text(3),
+        BodyPrint = row.IsDBNull(4) ? null : row.Print(4),
+        NextWhy = row.GetString(9),
+        LastTry = row.TimeOrNull(10),
+        Failures = row.GetInt32(13),
+        FailingSince = row.TimeOrNull(14),
+        MovingSince = row.TimeOrNull(16),
+        Pace = row.SpanOrNull(17) ?? TimeSpan.Zero,
+        TimeToLive = row.SpanOrNull(18),
+        Gap = row.SpanOrNull(19),
+        Habits = HabitsForm.Read(row.Bytes(20)),
+    };
+}
