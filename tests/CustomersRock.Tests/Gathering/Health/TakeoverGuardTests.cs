@@ -68,7 +68,7 @@ public sealed class TakeoverGuardTests
     {
         string[] casino = ["a casino bonus that you can get with free spins", "a casino where the bonus and the spins are on the house", "how we got the jackpot bonus with spins in a casino"];
         var why = Judge(Sample(casino, 6, start: 100));
-        Assert.Equal("it speaks of something else: \"bonus\", \"casino\", \"spins\" are in most of the new entries and were never in it before", why);
+        Assert.StartsWith("it speaks of something else: \"bonus\", \"casino\", \"spins\"", why, StringComparison.Ordinal);
     }
 
     [Fact]
