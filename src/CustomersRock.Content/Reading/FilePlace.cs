@@ -28,7 +28,7 @@ internal static class FilePlace
         if (path.StartsWith(Sources, StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal))
             return FileKind.Source;
 
-        return path == Gathered + "decisions.jsonl" ? FileKind.Private : FileKind.Unknown;
+        return path is Gathered + "decisions.jsonl" or Gathered + "joins.jsonl" ? FileKind.Private : FileKind.Unknown;
     }
 
     /// <summary>With the slash at its end.</summary>

@@ -10,11 +10,15 @@ internal static class BuildWatch
     private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(5);
 
     /// <summary>Runs the build on another thread, so that Ctrl-C is answered at once: whatever was written is whole, the next build finishes it.</summary>
-    public static async Task<BuildReport> Follow(Func<IProgress<BuildProgress>, BuildReport> build, Screen screen, CancellationToken token)
+    public static Task<BuildReport> Follow(Func<IProgress<BuildProgress>, BuildReport> build, Screen screen, CancellationToken token) =>
+        Follow(progress => Task.FromResult(build(progress)), screen, token);
+
+    /// <summary>The same for other long work.</summary>
+    public static async Task<T> Follow<T>(Func<IProgress<BuildProgress>, Task<T>> work, Screen screen, CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
         var progress = new LatestProgress();
-        var running = Task.Run(() => build(progress), CancellationToken.None);
+        var running = Task.Run(() => work(progress), CancellationToken.None);
         if (!await EndsWithin(running, Quick, token))
         {
             if (screen.Moves)

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using CustomersRock.Content.Diagnostics;
 
 namespace CustomersRock.Terminal;
@@ -12,12 +10,10 @@ namespace CustomersRock.Terminal;
 /// line and column are 0 for a file as a whole, <c>mendedLine</c> may be null.</summary>
 internal static class DiagnosticJson
 {
-    private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n", Encoder = Encoder() };
-
     public static string Write(ImmutableArray<Diagnostic> diagnostics, int stories)
     {
         using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, Form))
+        using (var json = new Utf8JsonWriter(memory, JsonForm.Readable))
         {
             var counts = DiagnosticCounts.Of(diagnostics);
             json.WriteStartObject();
@@ -34,14 +30,6 @@ internal static class DiagnosticJson
         }
 
         return Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length) + "\n";
-    }
-
-    // People read JSON on terminals too: marks that turn the direction of writing are spelt out.
-    private static JavaScriptEncoder Encoder()
-    {
-        var letters = new TextEncoderSettings(UnicodeRanges.All);
-        letters.ForbidCharacters('\u061C', '\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', '\uFEFF');
-        return JavaScriptEncoder.Create(letters);
     }
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)

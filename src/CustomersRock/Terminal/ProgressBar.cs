@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace CustomersRock.Terminal;
 
-/// <summary>The bar of a long build on a terminal.</summary>
+/// <summary>The bar of long work on a terminal.</summary>
 internal static class ProgressBar
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(0.1);
@@ -13,7 +13,7 @@ internal static class ProgressBar
         .Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ProgressBarColumn())
         .StartAsync(async context =>
         {
-            var bar = context.AddTask("Building");
+            var bar = context.AddTask(Markup.Escape(SafeText.For(progress.Last.Step ?? "Working")));
             do
                 Show(bar, progress);
             while (!await BuildWatch.EndsWithin(running, BetweenLooks, token));

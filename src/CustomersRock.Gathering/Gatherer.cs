@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Threading.Channels;
+using CustomersRock.Content.Model;
+using CustomersRock.Gathering.Fetching;
+using CustomersRock.Gathering.Filtering;
+using CustomersRock.Gathering.Health;
+using CustomersRock.Gathering.State;
+using CustomersRock.Gathering.Visiting;
+
+namespace CustomersRock.Gathering;
+
+/// <summary>One run: asks the sources that are due, judges what they say, stores it, and tells one story from another.</summary>
+public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, TimeProvider time)
+{
+    // Enough to make a transaction worth its price, few enough that a kill costs little.
+    private const int MostAtOnce = 50;
+
+    public async Task<GatherReport> Gather(GatherRequest request, IProgress<GatherProgress>? progress, CancellationToken token)
+    {
+        var started = time.GetTimestamp();
+        var before = store.Waiting().Select(c => c.Id).ToHashSet();
+        var round = Round.Plan(request, store);
+        var done = Channel.CreateUnbounded<VisitResult>(new UnboundedChannelOptions { SingleReader = true });
+        var storing = Task.Run(() => Store(done.Reader, request, round.Sources, progress), CancellationToken.None);
+        try
+        {
+            await Ask(round, request, done.Writer, token);
+        }
+        finally
+        {
+            done.Writer.Complete();
+        }
+
+        var visits = await storing;
+        if (!request.DryRun)
+            Stories.TellApart(store, request.Word, request.Options.Now);
+
+        var waiting = store.Waiting();
+        return new GatherReport
+        {
+            Visits = [.. visits.OrderBy(v => v.Source.Id.Value, StringComparer.Ordinal)],
+            Waiting = waiting.Count,
+            NewCandidates = waiting.Count(c => !before.Contains(c.Id)),
+            Elapsed = time.GetElapsedTime(started),
+            Interrupted = token.IsCancellationRequested,
+        };
+    }
+
+    /// <summary>One host after the other for each hand, so that no host is asked twice at a time and none waits for another's slowness.</summary>
+    private async Task Ask(Round round, GatherRequest request, ChannelWriter<VisitResult> done, CancellationToken token)
+    {
+        var hands = new ParallelOptions { MaxDegreeOfParallelism = request.Concurrency, CancellationToken = token };
+        var filters = new FilterSet(request.Filters);
+        try
+        {
+            await Parallel.ForEachAsync(round.Hosts, hands, async (host, inner) =>
+            {
+                foreach (var source in host)
+                    await done.WriteAsync(await Ask(source, round, filters, request.Options, inner), CancellationToken.None);
+            });
+        }
+        catch (OperationCanceledException) when (token.IsCancellationRequested)
+        {
+            // What has come is stored; the report says that the run was interrupted.
+        }
+    }
+
+    private async Task<VisitResult> Ask(Source source, Round round, FilterSet filters, VisitOptions options, CancellationToken token)
+    {
+        var memory = round.MemoryOf(source);
+        if (round.WhyNot(source, memory, options) is { } why)
+            return new VisitResult { Source = source, Skipped = why, Standing = memory.Health };
+
+        var validates = options.Since is null;
+        var question = new FetchRequest(new Uri(source.Feed!), validates ? memory.ETag : null, validates ? memory.LastModified : null);
+        var answer = await fetcher.Fetch(question, token);
+        round.Note(answer, options.Now);
+        return new Visit(source, memory, filters.For(source), () => store.Known(source.Id), options).Judge(answer);
+    }
+
+    private async Task<ImmutableArray<VisitResult>> Store(ChannelReader<VisitResult> done, GatherRequest request, int total, IProgress<GatherProgress>? progress)
+    {
+        var visits = ImmutableArray.CreateBuilder<VisitResult>();
+        var batch = new List<VisitRecord>(MostAtOnce);
+        while (await done.WaitToReadAsync())
+        {
+            while (batch.Count < MostAtOnce && done.TryRead(out var visit))
+            {
+                if (visit.Record is { } record)
+                    batch.Add(record);
+
+                visits.Add(visit.WithoutEntries());
+                progress?.Report(new GatherProgress(visits.Count, total, visits[^1]));
+            }
+
+            if (batch.Count > 0 && !request.DryRun)
+                store.Save(batch);
+
+            batch.Clear();
+        }
+
+        return visits.ToImmutable();
+    }
+}

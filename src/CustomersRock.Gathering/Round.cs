@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CustomersRock.Content.Model;
+using CustomersRock.Gathering.Fetching;
+using CustomersRock.Gathering.Health;
+using CustomersRock.Gathering.State;
+using CustomersRock.Gathering.Visiting;
+
+namespace CustomersRock.Gathering;
+
+/// <summary>Whom a run asks, in which order, and whom it leaves alone.</summary>
+internal sealed class Round
+{
+    private readonly Dictionary<SourceId, SourceMemory> memories;
+    private readonly HostPauses pauses;
+    private readonly DateTimeOffset now;
+
+    private Round(Dictionary<SourceId, SourceMemory> memories, HostPauses pauses, ImmutableArray<ImmutableArray<Source>> hosts, DateTimeOffset now)
+    {
+        this.memories = memories;
+        this.pauses = pauses;
+        this.now = now;
+        Hosts = hosts;
+    }
+
+    /// <summary>The sources of each host together, to be asked one after the other.</summary>
+    public ImmutableArray<ImmutableArray<Source>> Hosts { get; }
+
+    public int Sources => Hosts.Sum(host => host.Length);
+
+    public static Round Plan(GatherRequest request, GatherStore store)
+    {
+        var pauses = new HostPauses();
+        foreach (var (host, until) in store.Pauses())
+            pauses.Pause(host, until);
+
+        var hosts = request.Sources.Where(s => s.Enabled && s.Feed is not null)
+            .GroupBy(s => HostOf(s.Feed!), StringComparer.Ordinal)
+            .Select(group => group.OrderBy(s => s.Id.Value, StringComparer.Ordinal).ToImmutableArray())
+
+            // The longest row first: it ends last.
+            .OrderByDescending(row => row.Length).ThenBy(row => row[0].Id.Value, StringComparer.Ordinal);
+        return new Round(store.Sources(), pauses, [.. hosts], request.Options.Now);
+    }
+
+    /// <summary>When the file names another address, what was learnt from the old one does not count.</summary>
+    public SourceMemory MemoryOf(Source source) =>
+        memories.TryGetValue(source.Id, out var memory) && memory.Feed == source.Feed ? memory
+        : memory is null ? SourceMemory.Fresh(source.Id, source.Feed!, now)
+        : SourceMemory.Fresh(source.Id, source.Feed!, now) with { Habits = memory.Habits };
+
+    /// <summary>Why a source is not asked now; null where it is.</summary>
+    public string? WhyNot(Source source, SourceMemory memory, VisitOptions options)
+    {
+        if (pauses.Until(HostOf(source.Feed!), now) is { } until)
+            return $"{HostOf(source.Feed!)} wants to be left alone until {Minute(until)}";
+
+        if (options.Force)
+            return null;
+
+        if (memory.Health.State == HealthState.Gone)
+            return "it is gone; customersrock sources enable asks it again";
+
+        return memory.Health.NextTry > now ? $"it is due at {Minute(memory.Health.NextTry.Value)}" : null;
+    }
+
+    public void Note(FetchAnswer answer, DateTimeOffset at)
+    {
+        if (answer.Wishes.RetryAfter is { } pause)
+            pauses.Pause(HostOf(answer.Address.AbsoluteUri), at + pause);
+    }
+
+    private static string HostOf(string address) => new Uri(address).IdnHost.ToLowerInvariant();
+
+    private static string Minute(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.IO.Hashing;
+using System.Text;
+using CustomersRock.Content.Files;
+using CustomersRock.Content.Model;
+using CustomersRock.Gathering.Cleaning;
+using CustomersRock.Gathering.Feeds;
+using CustomersRock.Gathering.Filtering;
+using CustomersRock.Gathering.Health;
+using CustomersRock.Gathering.Matching;
+using CustomersRock.Gathering.State;
+
+namespace CustomersRock.Gathering.Visiting;
+
+/// <summary>Decides what becomes of each entry of an answer: known, new, filtered, too old, too many at once.</summary>
+internal sealed class EntrySorter(Source source, Feed feed, EntryFilter filter, Dictionary<TellingId, KnownEntry> known, VisitOptions options)
+{
+    private readonly List<StoredTelling> stored = [];
+    private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
+    private readonly List<Telling> unknown = [];
+    private int changed;
+
+    public static SortedEntries Sort(Source source, Feed feed, EntryFilter filter, Dictionary<TellingId, KnownEntry> known, VisitOptions options) =>
+        new EntrySorter(source, feed, filter, known, options).Sort();
+
+    private SortedEntries Sort()
+    {
+        var identified = EntryIdentity.Assign(source, feed);
+        foreach (var (entry, id) in identified.Entries)
+            Sort(entry, id);
+
+        return new SortedEntries
+        {
+            Stored = KeepNewest(),
+            Changed = changed,
+            Total = feed.Entries.Length,
+            FilterLines = [.. lines.OrderBy(p => p.Key, StringComparer.Ordinal)],
+            Sample = new HabitSample(feed.Title, feed.Entries.Length, [.. unknown.Select(t => new HabitEntry(t.Url, $"{t.Title} {t.Text}"))]),
+            Notes = identified.Notes,
+        };
+    }
+
+    private void Sort(FeedEntry entry, TellingId id)
+    {
+        var print = Print(entry);
+        known.TryGetValue(id, out var before);
+        var isReconsidered = options.Since is not null && before?.Fate is TellingFate.Old or TellingFate.TooMany;
+        if (before is not null && before.Print == print && !isReconsidered)
+            return;
+
+        var telling = EntryCleaner.Clean(entry, id, feed, source, before?.FirstSeen ?? options.Now);
+        if (before is null)
+            unknown.Add(telling);
+        else
+            changed++;
+
+        // The day was decided at first sight: a source that dates its entries anew does not make them news.
+        var dated = before is null ? telling : telling with { Published = before.Published };
+        var (fate, why) = FateOf(dated, before, isReconsidered);
+        stored.Add(Store(dated, print, fate, why));
+    }
+
+    private (TellingFate Fate, string Why) FateOf(Telling telling, KnownEntry? before, bool isReconsidered)
+    {
+        if (before is { Fate: TellingFate.Waiting or TellingFate.Held })
+            return (before.Fate, "");
+
+        var oldest = options.Since ?? options.Now - source.MaxAge;
+        if (telling.Published < oldest || (before?.Fate == TellingFate.Old && !isReconsidered))
+            return (TellingFate.Old, "it is older than " + Day(oldest));
+
+        if (before?.Fate == TellingFate.TooMany && !isReconsidered)
+            return (TellingFate.TooMany, TooManyWhy);
+
+        var verdict = filter.Judge(telling);
+        if (verdict.Passes)
+            return (TellingFate.Waiting, "");
+
+        lines[verdict.Line] = lines.GetValueOrDefault(verdict.Line) + 1;
+        return (TellingFate.Filtered, verdict.Why);
+    }
+
+    private string TooManyWhy => string.Create(CultureInfo.InvariantCulture, $"more than {source.MaxItems} came at once");
+
+    /// <summary>Of what is new, as many as the source may bring at once, the newest first.</summary>
+    private ImmutableArray<StoredTelling> KeepNewest()
+    {
+        var surplus = stored.Where(s => s.Fate == TellingFate.Waiting && !known.ContainsKey(s.Telling.Id))
+            .OrderByDescending(s => s.Telling.Published).ThenBy(s => s.Telling.Id.Value, StringComparer.Ordinal)
+            .Skip(source.MaxItems).Select(s => s.Telling.Id).ToHashSet();
+        return [.. stored.Select(s => surplus.Contains(s.Telling.Id) ? Store(s.Telling, s.Print, TellingFate.TooMany, TooManyWhy) : s)];
+    }
+
+    /// <summary>Of what nobody will read the text is not kept; what comparing needs of it is.</summary>
+    private static StoredTelling Store(Telling telling, Fingerprint print, TellingFate fate, string why) => new()
+    {
+        Telling = fate is TellingFate.Waiting or TellingFate.Held ? telling : telling with { Text = "", Excerpt = null },
+        Print = print,
+        Fate = fate,
+        FateWhy = why,
+        Likeness = TellingPrint.Of(telling).ToBytes(),
+    };
+
+    private static Fingerprint Print(FeedEntry entry)
+    {
+        var hash = new XxHash128();
+        foreach (var text in new[] { entry.Title, entry.Link, entry.ExternalLink, entry.Author, entry.SummaryText, entry.ContentHtml, entry.Image, entry.Language, .. entry.Categories })
+        {
+            hash.Append(Encoding.UTF8.GetBytes(text ?? ""));
+            hash.Append([0]);
+        }
+
+        hash.Append(BitConverter.GetBytes(entry.Published?.UtcTicks ?? 0));
+        hash.Append(BitConverter.GetBytes(entry.Updated?.UtcTicks ?? 0));
+        return Fingerprint.Of(hash);
+    }
+
+    private static string Day(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using CustomersRock.Content.Files;
+using CustomersRock.Content.Model;
+using CustomersRock.Gathering.Feeds;
+using CustomersRock.Gathering.Fetching;
+using CustomersRock.Gathering.Filtering;
+using CustomersRock.Gathering.Health;
+using CustomersRock.Gathering.State;
+
+namespace CustomersRock.Gathering.Visiting;
+
+/// <summary>From one answer of one source to what is stored and told of it. Asks nobody and stores nothing.</summary>
+internal sealed class Visit(Source source, SourceMemory before, EntryFilter filter, Func<Dictionary<TellingId, KnownEntry>> known, VisitOptions options)
+{
+    public VisitResult Judge(FetchAnswer answer)
+    {
+        var result = new VisitResult { Source = source, Requests = answer.Requests, Elapsed = answer.Elapsed };
+        if (answer.Fault is { } fault)
+            return Useless(result, answer, fault.What, fault.Kind);
+
+        var print = Fingerprint.Of(answer.Body.Span);
+        if (answer.Kind == FetchKind.NotModified || (print == before.BodyPrint && options.Since is null))
+            return Unchanged(result, answer);
+
+        var reading = FeedParser.Read(answer.Body, new FeedOrigin(answer.Address, answer.ContentType));
+        return reading.Feed is { } feed
+            ? Read(result with { Warnings = reading.Warnings }, answer, feed, print)
+            : Useless(result with { Warnings = reading.Warnings }, answer, Words(reading.Fault!), null);
+    }
+
+    private static string Words(FeedFault fault) => fault.Offered.IsEmpty ? fault.What : $"{fault.What}; the page offers {string.Join(" and ", fault.Offered.Take(3))}";
+
+    private VisitResult Useless(VisitResult result, FetchAnswer answer, string trouble, FetchFaultKind? kind)
+    {
+        var memory = HealthPolicy.After(before, new VisitFacts { Trouble = trouble, FaultKind = kind, Moved = answer.Moved, Elapsed = answer.Elapsed }, options.Now);
+        return result with { Trouble = trouble, Record = RecordOf(answer, memory, kind) };
+    }
+
+    private VisitResult Unchanged(VisitResult result, FetchAnswer answer)
+    {
+        var memory = HealthPolicy.After(before, new VisitFacts { Moved = answer.Moved, Elapsed = answer.Elapsed }, options.Now);
+        return result with { Unchanged = true, Record = RecordOf(answer, Validated(memory, answer), null) };
+    }
+
+    private VisitResult Read(VisitResult result, FetchAnswer answer, Feed feed, Fingerprint print)
+    {
+        var entries = EntrySorter.Sort(source, feed, filter, known(), options);
+        var suspicion = TakeoverGuard.Judge(source, before, feed.Link, entries.Sample, options.Now);
+        var facts = new VisitFacts { Moved = answer.Moved, Elapsed = answer.Elapsed, Newest = entries.Newest, Suspicion = suspicion };
+        var memory = HealthPolicy.After(before, facts, options.Now);
+        var isHeld = memory.Health.State == HealthState.Held;
+        memory = Validated(memory, answer) with
+        {
+            BodyPrint = print,
+            TimeToLive = feed.TimeToLive,
+            Gap = entries.Gap ?? before.Gap,
+            Habits = isHeld ? memory.Habits : memory.Habits.Learn(entries.Sample),
+        };
+        var stored = isHeld ? entries.Held(memory.Health.Why) : entries;
+        return stored.Tell(result) with { Record = RecordOf(answer, memory, null) with { Tellings = stored.Stored, FilterLines = stored.FilterLines } };
+    }
+
+    // They belong to the address that gave them: after a redirect the server of the new address gave them, and gets them back by the same redirect.
+    private static SourceMemory Validated(SourceMemory memory, FetchAnswer answer) => memory with
+    {
+        ETag = answer.ETag ?? (answer.Kind == FetchKind.NotModified ? memory.ETag : null),
+        LastModified = answer.LastModified ?? (answer.Kind == FetchKind.NotModified ? memory.LastModified : null),
+    };
+
+    private VisitRecord RecordOf(FetchAnswer answer, SourceMemory memory, FetchFaultKind? kind)
+    {
+        var (wait, why) = NextVisitOf(answer, memory, kind);
+        DateTimeOffset? next = memory.Health.State == HealthState.Gone ? null : options.Now + wait;
+        return new VisitRecord
+        {
+            Memory = memory with { NextWhy = next is null ? "" : why, Health = memory.Health with { NextTry = next } },
+            Pause = answer.Wishes.RetryAfter is { } pause ? (answer.Address.IdnHost.ToLowerInvariant(), options.Now + pause) : null,
+        };
+    }
+
+    private (TimeSpan Wait, string Why) NextVisitOf(FetchAnswer answer, SourceMemory memory, FetchFaultKind? kind) => throw new NotImplementedException();
+}

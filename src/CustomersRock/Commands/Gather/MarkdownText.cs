@@ -1,0 +1,29 @@
+using System.Text;
+using CustomersRock.Terminal;
+
+namespace CustomersRock.Commands.Gather;
+
+/// <summary>Strangers' words in a Markdown file that a forge shows: text and nothing else, no markup, no link, no mention of anybody.</summary>
+internal static class MarkdownText
+{
+    // What CommonMark and its extensions read as marks (CommonMark 0.31, section 2.4).
+    private const string Marks = "\\`*_{}[]()<>#+-!|~&:$^=";
+
+    public static string Inert(string text)
+    {
+        var safe = new StringBuilder(text.Length + 8);
+        foreach (var c in SafeText.For(text))
+        {
+            if (Marks.Contains(c, StringComparison.Ordinal))
+                safe.Append('\\');
+
+            safe.Append(c);
+
+            // Forges turn @name into a mention and www.x.y into a link even where the mark is escaped: nothing may follow it directly.
+            if (c is '@' || (c == '.' && safe.Length > 1))
+                safe.Append('\u2060');
+        }
+
+        return safe.ToString();
+    }
+}

@@ -1,0 +1,23 @@
+using CustomersRock.Content.Files;
+using CustomersRock.Curation.Joining;
+using CustomersRock.Gathering;
+using CustomersRock.Gathering.Matching;
+
+namespace CustomersRock.Commands.Inbox;
+
+/// <summary>What editors have joined and split, from the file in the repository to whoever tells stories apart.</summary>
+internal static class EditorsWords
+{
+    public static EditorsWord Read(SiteFolder folder)
+    {
+        var joints = new JointFile(folder).Read();
+        return new EditorsWord([.. joints.Where(j => j.IsOneStory).Select(j => (j.One, j.Other))], [.. joints.Where(j => !j.IsOneStory).Select(j => (j.One, j.Other))]);
+    }
+
+    /// <summary>Keeps the words and follows them at once.</summary>
+    public static void Add(InboxState inbox, IEnumerable<Joint> joints, DateTimeOffset now)
+    {
+        new JointFile(inbox.Folder).Add(joints);
+        Stories.TellApart(inbox.Store, Read(inbox.Folder), now);
+    }
+}

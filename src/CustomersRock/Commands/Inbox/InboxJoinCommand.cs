@@ -1,0 +1,43 @@
+using System.CommandLine;
+using CustomersRock.Content.Model;
+using CustomersRock.Curation.Joining;
+using CustomersRock.Terminal;
+
+namespace CustomersRock.Commands.Inbox;
+
+internal sealed class InboxJoinCommand : ProgramCommand
+{
+    private readonly Argument<string[]> ids = new("ID") { Arity = new ArgumentArity(2, 20), Description = "The candidates that are one story." };
+    private readonly ByOption by = new();
+
+    public InboxJoinCommand(CommandLineApp app)
+        : base("join", "Makes one candidate of several that tell the same story.")
+    {
+        Add(ids);
+        Add(by);
+        SetAction((result, token) => Task.FromResult(Run(app.CallOf(result))));
+    }
+
+    public override IReadOnlyList<(string Line, string For)> Examples => [("customersrock inbox join k3v9x2ma 7tq4wz5c", "they stay joined, whatever the gatherer thinks")];
+
+    private int Run(Call call)
+    {
+        using var inbox = InboxState.Open(call);
+        if (inbox is null)
+            return ExitCode.WrongUsage;
+
+        var candidates = new List<Candidate>();
+        foreach (var id in call.Result.GetRequiredValue(ids))
+        {
+            if (inbox.Named(call, id) is not { } candidate)
+                return ExitCode.Problems;
+
+            candidates.Add(candidate);
+        }
+
+        var joints = candidates.Skip(1).Select(c => Joint.Of(candidates[0].Lead.Id, c.Lead.Id, true, by.From(call), call.Host.Time.GetUtcNow()));
+        EditorsWords.Add(inbox, joints, call.Host.Time.GetUtcNow());
+        call.Screen.Say(Phrase.Good("Joined"), $" {candidates.Count} candidates; {JointFile.Place} keeps it, commit it.");
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using CustomersRock.Content.Model;
+using CustomersRock.Curation.Joining;
+using CustomersRock.Terminal;
+
+namespace CustomersRock.Commands.Inbox;
+
+internal sealed class InboxSplitCommand : ProgramCommand
+{
+    private readonly Argument<string> id = new("ID") { Description = "The candidate that holds more than one story." };
+    private readonly Argument<string[]> tellings = new("TELLING") { Arity = ArgumentArity.ZeroOrMore, Description = "What tells another story, as show names it; otherwise all are told apart." };
+    private readonly ByOption by = new();
+
+    public InboxSplitCommand(CommandLineApp app)
+        : base("split", "Makes several candidates of one that holds more than one story.")
+    {
+        Add(id);
+        Add(tellings);
+        Add(by);
+        SetAction((result, token) => Task.FromResult(Run(app.CallOf(result))));
+    }
+
+    public override IReadOnlyList<(string Line, string For)> Examples =>
+    [
+        ("customersrock inbox split k3v9x2ma", "all its tellings become candidates of their own"),
+        ("customersrock inbox split k3v9x2ma harbour/3f2a09c1d4e5b6a7", "this one alone"),
+    ];
+
+    private int Run(Call call)
+    {
+        using var inbox = InboxState.Open(call);
+        if (inbox is null)
+            return ExitCode.WrongUsage;
+
+        if (inbox.Named(call, call.Result.GetRequiredValue(id)) is not { } candidate)
+            return ExitCode.Problems;
+
+        var all = candidate.Also.Select(o => o.Telling.Id).Prepend(candidate.Lead.Id).ToList();
+        var named = call.Result.GetValue(tellings) ?? [];
+        if (named.FirstOrDefault(name => !all.Contains(new TellingId(name))) is { } stranger)
+            return call.Screen.Problem($"\"{stranger}\" is not part of {candidate.Id}; it holds {string.Join(", ", all)}.");
+
+        if (all.Count == 1)
+            return call.Screen.Problem($"{candidate.Id} holds one telling alone.");
+
+        var apart = named.Length == 0 ? all : [.. named.Select(name => new TellingId(name))];
+        var pairs = from one in apart
+                    from other in all
+                    where one != other && (!apart.Contains(other) || named.Length == 0)
+                    select Joint.Of(one, other, false, by.From(call), call.Host.Time.GetUtcNow());
+        EditorsWords.Add(inbox, pairs.Distinct(), call.Host.Time.GetUtcNow());
+        call.Screen.Say(Phrase.Good("Split"), $" {candidate.Id}; {JointFile.Place} keeps it, commit it.");
+        return ExitCode.Fine;
+    }
+}
