@@ -3,7 +3,7 @@ using System.Text;
 namespace CustomersRock.Content.Checks;
 
 /// <summary>An address of the web without what does not change the page: scheme, <c>www.</c>, fragment, tracking, a slash at the end.</summary>
-internal static class PlainUrl
+public static class PlainUrl
 {
     private static readonly string[] Tracking = ["fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_eid", "igshid", "ref", "cmpid", "ocid", "smid"];
 
