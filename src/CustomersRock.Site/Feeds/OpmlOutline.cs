@@ -1,3 +1,5 @@
+using CustomersRock.Content.Model;
+
 namespace CustomersRock.Site.Feeds;
 
 /// <summary>A feed in the list. Addresses are absolute.</summary>
@@ -13,4 +15,7 @@ public sealed record OpmlOutline
 
     /// <summary>The kind of source, or folders one within the other, with <c> / </c> between them; those without one stand at the end, in no folder.</summary>
     public string? Folder { get; init; }
+
+    /// <summary>Of a source that has a feed.</summary>
+    public static OpmlOutline Of(Source source) => new() { Title = source.Title, XmlUrl = source.Feed!, HtmlUrl = source.Site, Language = source.Language, Folder = source.Kind };
 }
