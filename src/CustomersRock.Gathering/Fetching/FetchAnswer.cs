@@ -30,5 +30,7 @@ public sealed record FetchAnswer
 
     /// <summary>How many requests it took.</summary>
     public int Requests { get; init; }
+
+    /// <summary>With servers; without the waiting for a host's turn.</summary>
     public TimeSpan Elapsed { get; init; }
 }

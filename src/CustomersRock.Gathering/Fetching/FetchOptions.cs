@@ -15,6 +15,12 @@ public sealed record FetchOptions
     /// <summary>Cap on a decompressed body, in bytes.</summary>
     public long MaxBytes { get; init; } = 10 * 1024 * 1024;
 
+    /// <summary>While a body comes, <see cref="SlowBytes"/> must come within each such time: a server that drips is cut off.</summary>
+    internal TimeSpan SlowTime { get; init; } = TimeSpan.FromSeconds(8);
+
+    /// <summary>On the wire.</summary>
+    internal int SlowBytes { get; init; } = 4096;
+
     /// <summary>Hosts, with or without a port, that may be asked although their addresses are private, on any port (<c>--allow-private</c>): for tests and house networks.</summary>
     public ImmutableArray<string> AllowPrivate { get; init; } = [];
 }

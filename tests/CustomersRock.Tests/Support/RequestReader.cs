@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace CustomersRock.Tests.Support;
+
+/// <summary>Reads requests without a body from a connection, one after the other.</summary>
+internal sealed class RequestReader(Stream stream)
+{
+    private readonly List<byte> head = [];
+    private readonly byte[] one = new byte[1];
+
+    /// <summary>Null where the connection has ended.</summary>
+    public async Task<ServedRequest?> Next(CancellationToken token)
+    {
+        head.Clear();
+        while (!EndsWithBlankLine())
+        {
+            if (await stream.ReadAsync(one, token) == 0)
+                return null;
+            head.Add(one[0]);
+        }
+
+        var lines = Encoding.Latin1.GetString([.. head]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var first = lines[0].Split(' ');
+        return new ServedRequest(first[0], first[1], [.. lines.Skip(1).Select(Header)]);
+    }
+
+    private static KeyValuePair<string, string> Header(string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        return new KeyValuePair<string, string>(line[..colon], line[(colon + 1)..].Trim());
+    }
+
+    private bool EndsWithBlankLine() => head is [.., (byte)'\r', (byte)'\n', (byte)'\r', (byte)'\n'];
+}
