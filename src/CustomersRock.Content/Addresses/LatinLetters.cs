@@ -2,7 +2,7 @@ namespace CustomersRock.Content.Addresses;
 
 /// <summary>The plain letter below an accent. .NET decomposes nothing when it runs without ICU, as we do, so the table is our own
 /// (Unicode 16, NFKD without its marks).</summary>
-internal static class LatinLetters
+public static class LatinLetters
 {
     private const int FirstOfSupplement = 0xC0;
     private const int FirstOfAdditional = 0x1E00;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Diagnostics;
 
 namespace CustomersRock.Content.Checks;
@@ -16,7 +17,7 @@ internal sealed class RepeatedItemCheck : ICheck
         var seen = new Dictionary<string, FilePosition>(run.Items.Length, StringComparer.Ordinal);
         foreach (var item in run.Items)
         {
-            var key = PlainUrl.Of(item.Url);
+            var key = PageAddress.Canonical(item.Url)?.Value ?? item.Url;
             if (!seen.TryAdd(key, item.At))
                 run.Add(Repeated.At(item.KeyAt("Url"), $"the same page was gathered in {seen[key].Path}", "keep the better of the two files"));
         }

@@ -11,14 +11,6 @@ namespace CustomersRock.Tests.Checks;
 public sealed class ContentRuleTests
 {
     [Theory]
-    [InlineData("https://www.a.example/bus/?utm_source=x&id=7&fbclid=9#top", "a.example/bus?id=7")]
-    [InlineData("http://A.EXAMPLE:80/bus", "a.example/bus")]
-    [InlineData("https://a.example:8443/?b=2&a=1", "a.example:8443?a=1&b=2")]
-    [InlineData("https://a.example/Bus", "a.example/Bus")]
-    [InlineData("not an address", "not an address")]
-    public void An_address_of_the_web_is_compared_without_what_changes_nothing(string url, string plain) => Assert.Equal(plain, PlainUrl.Of(url));
-
-    [Theory]
     [InlineData("none", 40)]
     [InlineData("excerpt", 0)]
     public void Where_nothing_may_be_quoted_one_word_is_too_much(string licence, int words)

@@ -1,0 +1,33 @@
+using CustomersRock.Content.Addresses;
+using CustomersRock.Gathering.Feeds;
+
+namespace CustomersRock.Gathering.Cleaning;
+
+/// <summary>The picture that goes with an entry.</summary>
+internal static class EntryPictures
+{
+    /// <summary>The first that its content shows; else the one that its feed names beside it.</summary>
+    public static HtmlPicture? Of(FeedEntry entry, HtmlPicture? shown, Feed feed)
+    {
+        if (shown is not null && Absolute(shown.Address, entry, feed) is { } address)
+            return shown with { Address = address };
+
+        var beside = Absolute(entry.Image, entry, feed) ?? (IsPicture(entry.Enclosure) ? Absolute(entry.Enclosure!.Url, entry, feed) : null);
+        return beside is null ? null : new HtmlPicture(beside, null);
+    }
+
+    private static bool IsPicture(FeedEnclosure? enclosure) => enclosure?.Type?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static string? Absolute(string? address, FeedEntry entry, Feed feed)
+    {
+        if (string.IsNullOrWhiteSpace(address))
+            return null;
+
+        if (PageAddress.Shown(address) is { } absolute)
+            return absolute;
+
+        return Uri.TryCreate(entry.Link ?? feed.Link, UriKind.Absolute, out var page) && Uri.TryCreate(page, address.Trim(), out var resolved)
+            ? PageAddress.Shown(resolved.AbsoluteUri)
+            : null;
+    }
+}
