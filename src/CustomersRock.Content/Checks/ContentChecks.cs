@@ -16,6 +16,7 @@ public static class ContentChecks
         new LinkCheck(),
         new RedirectCheck(),
         new ItemSourceCheck(),
+        new HealthCheck(),
         new RepeatedItemCheck(),
         new ExcerptCheck(),
         new EditorsSentenceCheck(),

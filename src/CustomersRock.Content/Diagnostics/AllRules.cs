@@ -14,5 +14,5 @@ public static class AllRules
 
     /// <summary>Those that look at one file on its own.</summary>
     public static ImmutableArray<DiagnosticRule> Reading =>
-        [.. FileRules.All, .. FrontMatterRules.All, .. ValueRules.All, .. BodyRules.All, .. SettingsRules.All];
+        [.. FileRules.All, .. FrontMatterRules.All, .. ValueRules.All, .. HealthRules.All, .. BodyRules.All, .. SettingsRules.All];
 }

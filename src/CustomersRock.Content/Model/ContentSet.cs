@@ -14,6 +14,12 @@ public sealed record ContentSet
     public ImmutableArray<Digest> Digests { get; init; } = [];
     public ImmutableArray<SitePage> Pages { get; init; } = [];
 
+    /// <summary>The lists of <c>input/sources/_filters.yml</c>, for the gatherer.</summary>
+    public ImmutableArray<SharedFilter> Filters { get; init; } = [];
+
+    /// <summary>What <c>input/sources/_health.yml</c> says, which the gatherer writes and an editor commits. Days, not times.</summary>
+    public ImmutableArray<SourceHealth> Health { get; init; } = [];
+
     /// <summary>The same without what stands in these files: they are broken, and the rest is to be shown.</summary>
     public ContentSet Without(IEnumerable<string> paths)
     {

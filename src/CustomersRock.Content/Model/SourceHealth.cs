@@ -1,3 +1,5 @@
+using CustomersRock.Content.Diagnostics;
+
 namespace CustomersRock.Content.Model;
 
 /// <summary>How a source fares, since when, and why in words.</summary>
@@ -21,4 +23,7 @@ public sealed record SourceHealth
 
     /// <summary>Where it says it has moved.</summary>
     public string? MovedTo { get; init; }
+
+    /// <summary>Where the health file says so; nowhere for what the gatherer knows itself.</summary>
+    public FilePosition At { get; init; }
 }

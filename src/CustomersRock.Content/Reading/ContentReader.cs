@@ -42,6 +42,15 @@ public sealed class ContentReader(SiteFolder folder)
         return result;
     }
 
+    /// <summary>Settings, sources, shared filters and health alone, without a look at anything else: for whoever gathers, and builds nothing.</summary>
+    public ReadResult ReadSources(ReadOptions options)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var settings = ReadSettings(options, diagnostics);
+        var listed = ContentListing.Walk(folder, [.. settings.ExcludedPaths.Select(p => new GlobPattern(p))], diagnostics, FilePlace.Sources);
+        return Read(options, Task.FromResult(ImmutableArray<ReadFile>.Empty), settings, listed, diagnostics);
+    }
+
     /// <summary>Keeps what was read last for the next run. A small site is read faster than a cache of it.</summary>
     /// <exception cref="IOException">The cache's folder may not be written, or the disk is full.</exception>
     public void Keep()
@@ -65,6 +74,11 @@ public sealed class ContentReader(SiteFolder folder)
         var diagnostics = new List<Diagnostic>();
         var settings = ReadSettings(options, diagnostics);
         var listed = ContentListing.Walk(folder, [.. settings.ExcludedPaths.Select(p => new GlobPattern(p))], diagnostics);
+        return Read(options, known, settings, listed, diagnostics);
+    }
+
+    private ReadResult Read(ReadOptions options, Task<ImmutableArray<ReadFile>> known, SiteSettings settings, List<ListedFile> listed, List<Diagnostic> diagnostics)
+    {
         var defaults = ReadDefaults(listed, diagnostics);
         var content = listed.Where(f => IsRead(f.Kind)).ToArray();
         ReportUnknown(listed, diagnostics);
@@ -78,7 +92,7 @@ public sealed class ContentReader(SiteFolder folder)
         };
     }
 
-    private static bool IsRead(FileKind kind) => kind is <= FileKind.Page or FileKind.SharedFilters;
+    private static bool IsRead(FileKind kind) => kind is <= FileKind.Page or FileKind.SharedFilters or FileKind.Health;
 
     private SiteSettings ReadSettings(ReadOptions options, List<Diagnostic> diagnostics)
     {
@@ -165,7 +179,7 @@ public sealed class ContentReader(SiteFolder folder)
         Diagnostic? fault = null;
         var bytes = ReadBytes(file, d => fault = d);
         return bytes is null
-            ? new ReadFile { Path = file.Path, Print = default, Diagnostics = [fault!] }
+            ? new ReadFile { Path = file.Path, Print = default, Diagnostics = file.Kind == FileKind.Health ? HealthRules.Softened([fault!]) : [fault!] }
             : reader.Read(file.Path, bytes, defaults) with { Size = file.Size, ModifiedTicks = file.ModifiedTicks };
     }
 
@@ -216,11 +230,12 @@ public sealed class ContentReader(SiteFolder folder)
             Items = All(files, f => f.Item),
             Digests = All(files, f => f.Digest),
             Pages = All(files, f => f.Page),
+            Filters = [.. files.SelectMany(f => f.Filters)],
+            Health = [.. files.SelectMany(f => f.Health)],
         };
         return new ReadResult(content, diagnostics)
         {
             Files = [.. files],
-            SharedFilters = [.. files.SelectMany(f => f.Filters)],
             BrokenFiles = [.. files.Where(f => f.IsBroken).Select(f => f.Path)],
             BrokenAddresses = [.. files.Where(f => f.Address is not null && f.IsBroken).Select(f => f.Address!)],
         };

@@ -19,6 +19,9 @@ internal enum FileKind
     /// <summary><c>input/sources/_filters.yml</c>.</summary>
     SharedFilters,
 
+    /// <summary><c>input/sources/_health.yml</c>.</summary>
+    Health,
+
     /// <summary>Listed, not read here.</summary>
     Picture,
 

@@ -61,6 +61,9 @@ internal static class FilePlace
         if (path == Sources + "_filters.yml")
             return FileKind.SharedFilters;
 
+        if (path == HealthFile.Place)
+            return FileKind.Health;
+
         return name.StartsWith('_') && name.EndsWith(".yml", StringComparison.Ordinal) && !path.StartsWith(Sources, StringComparison.Ordinal) ? FileKind.Sidecar : FileKind.Private;
     }
 }

@@ -1,4 +1,5 @@
 using CustomersRock.Content.Checks;
+using CustomersRock.Content.Diagnostics.Rules;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading.Bodies;
@@ -26,7 +27,8 @@ internal sealed class FileReader : IDisposable
         if (read.Body is { Search: BodySearch.Unknown } body)
             body.Search = BodySearcher.Search(body);
 
-        return read with { Diagnostics = file.Sink.ToList() };
+        var said = file.Sink.ToList();
+        return read with { Diagnostics = path == HealthFile.Place ? HealthRules.Softened(said) : said };
     }
 
     public void Dispose() => bodies.Dispose();
@@ -38,6 +40,7 @@ internal sealed class FileReader : IDisposable
         FileKind.Company => CompanyReader.Read(read, file, bodies),
         FileKind.Source => SourceReader.Read(read, file),
         FileKind.SharedFilters => SharedFilterReader.Read(read, file),
+        FileKind.Health => HealthReader.Read(read, file),
         FileKind.Gathered => GatheredReader.Read(read, file, defaults, bodies),
         FileKind.Digest => DigestReader.Read(read, file, bodies),
         FileKind.Page => PageReader.Read(read, file, defaults, bodies),

@@ -31,6 +31,7 @@ internal sealed record ReadFile
     public Digest? Digest { get; init; }
     public SitePage? Page { get; init; }
     public ImmutableArray<SharedFilter> Filters { get; init; } = [];
+    public ImmutableArray<SourceHealth> Health { get; init; } = [];
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 

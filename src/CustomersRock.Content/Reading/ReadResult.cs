@@ -16,9 +16,6 @@ public sealed record ReadResult(ContentSet Content, ImmutableArray<Diagnostic> D
     /// <summary>The files themselves, also those that have no page.</summary>
     public ImmutableArray<string> BrokenFiles { get; init; } = [];
 
-    /// <summary>The lists of <c>input/sources/_filters.yml</c>, for the gatherer.</summary>
-    public ImmutableArray<SharedFilter> SharedFilters { get; init; } = [];
-
     /// <summary>File by file, in ordinal order of paths: what the next read need not do again.</summary>
     internal ImmutableArray<ReadFile> Files { get; init; } = [];
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace CustomersRock.Site.Feeds;
 
 /// <summary>A list of feeds that others can take into their own reader.</summary>
-internal sealed record OpmlDocument
+public sealed record OpmlDocument
 {
     public required string Title { get; init; }
     public required string OwnerName { get; init; }

@@ -2,24 +2,15 @@ using System.Buffers;
 
 namespace CustomersRock.Site.Feeds;
 
-/// <summary>OPML 2.0: folders by name, feeds in their given order.</summary>
-internal static class OpmlWriter
+/// <summary>OPML 2.0: folders by name, feeds in their given order. A kind such as <c>News / Europe</c> is a folder within a folder.</summary>
+public static class OpmlWriter
 {
     public static void Write(OpmlDocument list, IBufferWriter<byte> buffer)
     {
         var output = new Utf8Output(buffer);
         Head(ref output, list);
         output.Raw("<body>\n"u8);
-        var folders = list.Outlines.ToLookup(outline => string.IsNullOrWhiteSpace(outline.Folder) ? "" : outline.Folder);
-        foreach (var folder in folders.Where(folder => folder.Key.Length > 0).OrderBy(folder => folder.Key, StringComparer.Ordinal))
-        {
-            Named(ref output, folder.Key);
-            output.Raw(">\n"u8);
-            Feeds(ref output, folder);
-            output.Raw("</outline>\n"u8);
-        }
-
-        Feeds(ref output, folders[""]);
+        Folder(ref output, [.. list.Outlines.Select(outline => (OpmlFolder.Parts(outline.Folder), outline))], 0);
         output.Raw("</body>\n</opml>\n"u8);
         output.Flush();
     }
@@ -32,6 +23,20 @@ internal static class OpmlWriter
         output.OptionalElement("<ownerName>"u8, list.OwnerName, "</ownerName>\n"u8);
         output.OptionalAddress("<ownerId>"u8, list.OwnerUrl, "</ownerId>\n"u8);
         output.Raw("</head>\n"u8);
+    }
+
+    /// <summary>What lies in one folder: the folders within it, then its feeds.</summary>
+    private static void Folder(ref Utf8Output output, IReadOnlyList<(string[] Path, OpmlOutline Outline)> inside, int depth)
+    {
+        foreach (var folder in inside.Where(o => o.Path.Length > depth).GroupBy(o => o.Path[depth]).OrderBy(folder => folder.Key, StringComparer.Ordinal))
+        {
+            Named(ref output, folder.Key);
+            output.Raw(">\n"u8);
+            Folder(ref output, [.. folder], depth + 1);
+            output.Raw("</outline>\n"u8);
+        }
+
+        Feeds(ref output, inside.Where(o => o.Path.Length == depth).Select(o => o.Outline));
     }
 
     private static void Feeds(ref Utf8Output output, IEnumerable<OpmlOutline> outlines)

@@ -48,17 +48,7 @@ internal static class MachineFiles
                 OwnerName = maker.Settings.Author,
                 OwnerUrl = maker.Links.Absolute(SiteAddresses.Home),
                 Created = followed.Max(s => s.Added) ?? DateTimeOffset.UnixEpoch,
-                Outlines =
-                [
-                    .. followed.Select(s => new OpmlOutline
-                    {
-                        Title = s.Title,
-                        XmlUrl = s.Feed!,
-                        HtmlUrl = s.Site,
-                        Language = s.Language,
-                        Folder = s.Kind,
-                    }),
-                ],
+                Outlines = [.. followed.Select(OpmlOutline.Of)],
             },
             writer);
         return writer.Written.ToArray();

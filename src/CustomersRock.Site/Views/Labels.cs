@@ -1,8 +1,9 @@
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Reading;
 
 namespace CustomersRock.Site.Views;
 
-/// <summary>How we know: the words that readers see. The page <c>/how-we-know/</c> explains them.</summary>
+/// <summary>The words that readers see: how we know, which the page <c>/how-we-know/</c> explains, and how our sources fare.</summary>
 internal static class Labels
 {
     public static string Id(Origin origin) => origin switch
@@ -35,5 +36,31 @@ internal static class Labels
         Evidence.Documented => "Documented",
         Evidence.Retold => "Retold",
         _ => throw new ArgumentOutOfRangeException(nameof(evidence)),
+    };
+
+    public static string Id(HealthState state) => HealthFile.NameOf(state);
+
+    public static string Text(HealthState state) => state switch
+    {
+        HealthState.New => "Not read yet",
+        HealthState.Well => "Answers well",
+        HealthState.Slow => "Slow to answer",
+        HealthState.Failing => "Not working",
+        HealthState.Silent => "Silent",
+        HealthState.Moved => "Moved",
+        HealthState.Gone => "Gone",
+        HealthState.Held => "Held back",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    /// <summary>What it means for readers; null where the label says it all.</summary>
+    public static string? Meaning(HealthState state) => state switch
+    {
+        HealthState.Failing => "Our last tries brought nothing. We ask again, less often each time; what we found before stays.",
+        HealthState.Silent => "It answers, but has told nothing new for a long time.",
+        HealthState.Moved => "It says that it has a new address. An editor looks at that before we follow.",
+        HealthState.Gone => "It says that it is no more, or has long been out of reach. We have stopped asking; what we found before stays.",
+        HealthState.Held => "It looks as if somebody else runs it now. Nothing new from it is shown until an editor has looked.",
+        _ => null,
     };
 }

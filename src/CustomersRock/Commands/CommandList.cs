@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CustomersRock.Commands.New;
+using CustomersRock.Commands.Sources;
 
 namespace CustomersRock.Commands;
 
@@ -12,6 +13,7 @@ internal static class CommandList
         new(ServeCommand.Word, ServeCommand.Purpose, app => new ServeCommand(app)),
         new(CheckCommand.Word, CheckCommand.Purpose, app => new CheckCommand(app)),
         new(NewCommand.Word, NewCommand.Purpose, app => new NewCommand(app)),
+        new(SourcesCommand.Word, SourcesCommand.Purpose, app => new SourcesCommand(app)),
         new(PublishCommand.Word, PublishCommand.Purpose, app => new PublishCommand(app), PublishCommand.Alias),
     ];
 

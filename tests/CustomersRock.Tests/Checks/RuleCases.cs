@@ -38,6 +38,9 @@ internal static class RuleCases
         ["CR0506"] = new(
             Small with { Items = [Item("2026/11/bus", "https://a.example/") with { Source = new("metro-us"), Keys = [new("Source", 4, 9)] }] },
             "input/gathered/2026/11/bus.md:4:9: error CR0506: there is no source \"metro-us\"; did you mean \"metro-uk\"?"),
+        ["CR0517"] = new(
+            Small with { Health = [new() { Source = new("metro-us"), State = HealthState.Well, Since = Day("2026-11-20"), At = new("input/sources/_health.yml", 3, 1) }] },
+            "input/sources/_health.yml:3:1: hint CR0517: there is no source \"metro-us\"; did you mean \"metro-uk\"?"),
         ["CR0507"] = new(
             Small with { Items = [Item("2026/11/bus", "https://a.example/bus"), Item("2026/11/tram", "http://www.a.example/bus/?utm_source=x#top") with { Keys = [new("Url", 3, 6)] }] },
             "input/gathered/2026/11/tram.md:3:6: warning CR0507: the same page was gathered in input/gathered/2026/11/bus.md; keep the better of the two files"),

@@ -7,6 +7,8 @@ namespace CustomersRock.Tests.Reading;
 
 public sealed class ContentReaderTests : IDisposable
 {
+    private const string Metro = "Title: Metro\nSite: https://metro.example/\nEnabled: false\nAddedBy: Anna\nAdded: 2026-11-20\n";
+
     private readonly TemporarySite site = new();
 
     public void Dispose() => site.Dispose();
@@ -22,6 +24,7 @@ public sealed class ContentReaderTests : IDisposable
         site.Write("input/companies/lego.md", "---\nTitle: LEGO\nAliases: [Lego]\n---\nBricks.\n");
         site.Write("input/sources/metro.yml", "Title: Metro\nSite: https://metro.example/\nEnabled: false\nLicence: none\nAddedBy: Anna\nAdded: 2026-11-20\nInclude:\n  - Set: service\n  - Title: /bus/\n");
         site.Write("input/sources/_filters.yml", "service:\n  - cashier\n  - waiter*\n");
+        site.Write("input/sources/_health.yml", "metro: {State: slow, Since: 2026-11-20}\n");
         site.Write("input/gathered/2026/11/bus.md", "---\nTitle: Bus\nUrl: https://a.example/bus\nSource: metro\nPublished: 2026-11-01\nGathered: 2026-11-20\nThemes: [kindness]\n---\nIt *waits*.\n");
         site.Write("input/digests/2026-W47.md", "---\nTitle: The week\nPublished: 2026-11-22\nItems:\n  - stories/2026/story-000\n---\nText.\n");
         site.Write("input/about.md", "---\nTitle: About\nShowInNavbar: true\n---\nText.\n");
@@ -38,8 +41,29 @@ public sealed class ContentReaderTests : IDisposable
         Assert.Equal("It waits.", Assert.Single(content.Items).NoteText);
         Assert.Equal("stories/2026/story-000", Assert.Single(Assert.Single(content.Digests).Items).Target);
         Assert.Equal("/about/", Assert.Single(content.Pages).Address);
-        Assert.Equal(2, Assert.Single(result.SharedFilters).Lines.Length);
+        Assert.Equal(2, Assert.Single(content.Filters).Lines.Length);
+        Assert.Equal(HealthState.Slow, Assert.Single(content.Health).State);
     }
+
+    [Fact]
+    public void Sources_are_read_without_a_look_at_anything_else()
+    {
+        site.Write("settings.yml", "SiteTitle: Ours\nExcludedPaths: [sources/old.yml]\n");
+        site.Write("input/stories/2026/broken.md", "nonsense");
+        site.Write("input/sources/metro.yml", Metro);
+        site.Write("input/sources/old.yml", Metro);
+        site.Write("input/sources/_filters.yml", "service:\n  - cashier\n");
+        site.Write("input/sources/_health.yml", "metro: {State: slow, Since: 2026-11-20}\n");
+        var result = new ContentReader(new SiteFolder(site.Root)).ReadSources(new ReadOptions { Settings = ["Gather.Concurrency=2"] });
+        Assert.Empty(result.Diagnostics);
+        var content = result.Content;
+        Assert.Equal(("Ours", 2, "metro", "service", "metro"),
+            (content.Settings.SiteTitle, content.Settings.Gather.Concurrency, Assert.Single(content.Sources).Id.Value, Assert.Single(content.Filters).Name, Assert.Single(content.Health).Source.Value));
+        Assert.Equal("input/sources/metro.yml", content.Sources[0].At.Path);
+    }
+
+    [Fact]
+    public void A_site_without_sources_has_none() => Assert.Empty(new ContentReader(new SiteFolder(site.Root)).ReadSources(new ReadOptions()).Content.Sources);
 
     [Fact]
     public void What_the_command_line_says_wins_over_the_file()

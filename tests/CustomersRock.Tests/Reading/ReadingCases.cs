@@ -60,6 +60,7 @@ internal static class ReadingCases
         ["CR0218"] = Of("input/about.md", "---\nTitle: About\nDestinationPath: ‸../outside.html\n---\nText\n"),
         ["CR0219"] = Of("input/sources/metro.yml", SourceHead + "Language: ‸the usual\n"),
         ["CR0220"] = Story("People:\n  - ‸\"\""),
+        ["CR0230"] = Of("input/sources/_health.yml", "metro: {State: ‸fine, Since: 2026-11-20}\n"),
         ["CR0301"] = InBody("Text\n\n‸<?# YouTube abc /?>\n"),
         ["CR0302"] = InBody("Read [this](‸javascript:alert(1)) now.\n"),
         ["CR0303"] = InBody("![A violin](‸https://a.example/violin.jpg)\n"),

@@ -6,8 +6,8 @@ internal static class KeyNames
     public static readonly KeyName Added = new("Added");
     public static readonly KeyName AddedBy = new("AddedBy");
     public static readonly KeyName Aliases = new("Aliases");
-    public static readonly KeyName Alt = new("Alt");
     public static readonly KeyName Also = new("Also");
+    public static readonly KeyName Alt = new("Alt");
     public static readonly KeyName At = new("At");
     public static readonly KeyName Author = new("Author");
     public static readonly KeyName Canonical = new("Canonical");
@@ -35,6 +35,7 @@ internal static class KeyNames
     public static readonly KeyName Items = new("Items");
     public static readonly KeyName Kind = new("Kind");
     public static readonly KeyName Language = new("Language");
+    public static readonly KeyName LastGood = new("LastGood");
     public static readonly KeyName Layout = new("Layout");
     public static readonly KeyName Lesson = new("Lesson");
     public static readonly KeyName Licence = new("Licence");
@@ -45,6 +46,7 @@ internal static class KeyNames
     public static readonly KeyName Meaning = new("Meaning");
     public static readonly KeyName Name = new("Name");
     public static readonly KeyName NavbarTitle = new("NavbarTitle");
+    public static readonly KeyName Newest = new("Newest");
     public static readonly KeyName Note = new("Note");
     public static readonly KeyName Order = new("Order");
     public static readonly KeyName Origin = new("Origin");
@@ -58,9 +60,11 @@ internal static class KeyNames
     public static readonly KeyName Role = new("Role");
     public static readonly KeyName ShowInNavbar = new("ShowInNavbar");
     public static readonly KeyName Signals = new("Signals");
+    public static readonly KeyName Since = new("Since");
     public static readonly KeyName Site = new("Site");
     public static readonly KeyName Source = new("Source");
     public static readonly KeyName Sources = new("Sources");
+    public static readonly KeyName State = new("State");
     public static readonly KeyName StrongSignals = new("StrongSignals");
     public static readonly KeyName Themes = new("Themes");
     public static readonly KeyName Title = new("Title");
@@ -69,5 +73,6 @@ internal static class KeyNames
     public static readonly KeyName Verified = new("Verified");
     public static readonly KeyName Weight = new("Weight");
     public static readonly KeyName What = new("What");
+    public static readonly KeyName Why = new("Why");
     public static readonly KeyName Xref = new("Xref");
 }

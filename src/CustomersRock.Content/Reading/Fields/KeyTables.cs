@@ -28,6 +28,8 @@ internal static class KeyTables
         Left = _ => null,
     };
 
+    public static readonly KeyTable Health = new(FrontMatterRules.UnknownKey, [State, Since, Why, Newest, LastGood]);
+
     public static readonly KeyTable Gathered = new(FrontMatterRules.UnknownKey,
         [Title, Url, KeyNames.Source, Published, KeyNames.Gathered, Themes, Author, Excerpt, Also, Companies, Draft],
         ("Tags", Themes), ("Theme", Themes), ("Company", Companies), ("Excluded", Draft));

@@ -10,21 +10,26 @@ internal static class ContentListing
 {
     private const int DeepestFolder = 20;
 
-    public static List<ListedFile> Walk(SiteFolder folder, IReadOnlyList<GlobPattern> excluded, List<Diagnostic> diagnostics)
+    /// <param name="folder">The site.</param>
+    /// <param name="excluded">What is passed over.</param>
+    /// <param name="diagnostics">Where complaints go.</param>
+    /// <param name="below">The folder to list, from the site's root, with a slash at its end.</param>
+    public static List<ListedFile> Walk(SiteFolder folder, IReadOnlyList<GlobPattern> excluded, List<Diagnostic> diagnostics, string below = "input/")
     {
         var files = new List<ListedFile>(256);
-        if (!Directory.Exists(folder.Input))
+        var top = Path.TrimEndingDirectorySeparator(folder.Full(below));
+        if (!Directory.Exists(top))
             return files;
 
         try
         {
             var prefix = folder.Input.Length + 1;
-            foreach (var file in FolderPieces.Walk(folder.Input, (piece, deep) => Enumerate(piece, deep, prefix), name => name is not ['.' or '_', ..]))
+            foreach (var file in FolderPieces.Walk(top, (piece, deep) => Enumerate(piece, deep, prefix), name => name is not ['.' or '_', ..]))
                 Add(file, excluded, files, diagnostics);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or AggregateException)
         {
-            diagnostics.Add(FileRules.Unreadable.At(new FilePosition("input"), $"the folder cannot be listed: {Shown.Quoted(fault.GetBaseException().Message)[1..^1]}", "look at its permissions"));
+            diagnostics.Add(FileRules.Unreadable.At(new FilePosition(below.TrimEnd('/')), $"the folder cannot be listed: {Shown.Quoted(fault.GetBaseException().Message)[1..^1]}", "look at its permissions"));
         }
 
         files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));

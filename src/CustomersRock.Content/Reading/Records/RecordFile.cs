@@ -20,7 +20,7 @@ internal static class RecordFile
     }
 
     /// <summary>A file that is YAML from end to end.</summary>
-    public static YamlMap? OpenYaml(FileText file, ref List<string>? broken) => YamlBlock.Read(file.Source.Text, 0, file, ref broken);
+    public static YamlMap? OpenYaml(FileText file, ref List<string>? broken, int times = 1) => YamlBlock.Read(file.Source.Text, 0, file, ref broken, times);
 
     /// <summary>Says so where the name cannot stand in an address.</summary>
     public static void CheckSlug(FileText file, string name, string ending = ".md")

@@ -12,10 +12,11 @@ internal static class YamlBlock
     /// <summary>Stands among the broken keys where nothing could be read at all.</summary>
     public const string AllKeys = "*";
 
-    /// <summary>The map of keys. Keys whose values could not be read are added to <paramref name="broken"/>, so that nobody calls them missing.</summary>
-    public static YamlMap? Read(ReadOnlySpan<char> yaml, int linesBefore, FileText file, ref List<string>? broken)
+    /// <summary>The map of keys. Keys whose values could not be read are added to <paramref name="broken"/>, so that nobody calls them missing.
+    /// What a program writes may be some <paramref name="times"/> as long as what a person does.</summary>
+    public static YamlMap? Read(ReadOnlySpan<char> yaml, int linesBefore, FileText file, ref List<string>? broken, int times = 1)
     {
-        if (yaml.Length > MostChars)
+        if (yaml.Length > MostChars * times)
         {
             file.Sink.Add(FrontMatterRules.TooMuch, linesBefore + 1, 1, "there are more than 64 KiB of keys", "keep to the keys that the kind of file has");
             (broken ??= []).Add(AllKeys);
@@ -27,7 +28,7 @@ internal static class YamlBlock
             text = YamlTabs.Without(text, linesBefore, file.Sink);
 
         var said = file.Sink.Count;
-        var root = Root(ReadMended(text, linesBefore, file, ref broken), file.Sink);
+        var root = Root(ReadMended(text, linesBefore, file, times, ref broken), file.Sink);
         if (root is null && file.Sink.Count > said)
             (broken ??= []).Add(AllKeys);
 
@@ -44,7 +45,7 @@ internal static class YamlBlock
     }
 
     /// <summary>The parser stops at the first fault; so the line is mended, or its key taken out, and the block read again.</summary>
-    private static YamlNode? ReadMended(string text, int linesBefore, FileText file, ref List<string>? broken)
+    private static YamlNode? ReadMended(string text, int linesBefore, FileText file, int times, ref List<string>? broken)
     {
         var said = file.Sink.Count;
         YamlMending? mending = null;
@@ -52,7 +53,7 @@ internal static class YamlBlock
         {
             try
             {
-                var root = YamlReader.Read(mending?.Text ?? text, linesBefore, file.Sink);
+                var root = YamlReader.Read(mending?.Text ?? text, linesBefore, file.Sink, times);
                 if (root is not YamlScalar)
                     return root;
 

@@ -13,10 +13,12 @@ internal sealed class YamlReader
     private readonly DiagnosticSink sink;
     private readonly Parser parser;
     private readonly int linesBefore;
+    private readonly int most;
     private int nodes;
 
-    private YamlReader(string yaml, int linesBefore, DiagnosticSink sink)
+    private YamlReader(string yaml, int linesBefore, DiagnosticSink sink, int times)
     {
+        most = MostNodes * times;
         this.sink = sink;
         this.linesBefore = linesBefore;
         parser = new Parser(new Scanner(new StringReader(yaml)));
@@ -24,7 +26,7 @@ internal sealed class YamlReader
 
     /// <summary>The root, or null where the text holds nothing but comments, or too much.</summary>
     /// <exception cref="YamlException">It is not YAML.</exception>
-    public static YamlNode? Read(string yaml, int linesBefore, DiagnosticSink sink) => new YamlReader(yaml, linesBefore, sink).ReadRoot();
+    public static YamlNode? Read(string yaml, int linesBefore, DiagnosticSink sink, int times = 1) => new YamlReader(yaml, linesBefore, sink, times).ReadRoot();
 
     private YamlNode? ReadRoot()
     {
@@ -33,7 +35,7 @@ internal sealed class YamlReader
             return null;
 
         var root = ReadNode(Next(), 1);
-        if (nodes > MostNodes)
+        if (nodes > most)
             return null;
 
         Next(); // the end of the document
@@ -60,7 +62,7 @@ internal sealed class YamlReader
     private YamlNode ReadNode(ParsingEvent start, int depth)
     {
         // Once there is too much, events are no longer followed: the callers' loops end as well.
-        if (++nodes == MostNodes + 1 || (depth > MostDepth && nodes <= MostNodes))
+        if (++nodes == most + 1 || (depth > MostDepth && nodes <= most))
             GiveUp(start);
 
         if (start is NodeEvent node)
@@ -89,7 +91,7 @@ internal sealed class YamlReader
     private YamlList ReadList(ParsingEvent start, int depth)
     {
         var items = new List<YamlNode>();
-        while (nodes <= MostNodes && Next() is var item and not SequenceEnd)
+        while (nodes <= most && Next() is var item and not SequenceEnd)
             items.Add(ReadNode(item, depth + 1));
 
         return new YamlList(items, Line(start.Start), Column(start.Start));
@@ -98,10 +100,10 @@ internal sealed class YamlReader
     private YamlMap ReadMap(ParsingEvent start, int depth)
     {
         var entries = new List<YamlEntry>(depth == 1 ? 12 : 4);
-        while (nodes <= MostNodes && Next() is var first and not MappingEnd)
+        while (nodes <= most && Next() is var first and not MappingEnd)
         {
             var key = ReadNode(first, depth + 1);
-            var value = nodes <= MostNodes ? ReadNode(Next(), depth + 1) : key;
+            var value = nodes <= most ? ReadNode(Next(), depth + 1) : key;
             if (key is YamlScalar name)
                 entries.Add(new YamlEntry(name, value));
             else
@@ -122,7 +124,7 @@ internal sealed class YamlReader
 
     private void GiveUp(ParsingEvent at)
     {
-        nodes = MostNodes + 1;
+        nodes = most + 1;
         Report(at, FrontMatterRules.TooMuch, "there are too many values or levels here", "keep to the keys that the kind of file has");
     }
 

@@ -22,6 +22,14 @@ internal static class Fault
             ? null
             : $"\"{address}\" is not an address that begins with https://";
 
+    public static string? OfLanguage(string tag)
+    {
+        var parts = tag.Split('-');
+        return parts.Length <= 5 && parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter) && parts.Skip(1).All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit))
+            ? null
+            : $"\"{tag}\" is not a language tag such as en or pt-BR";
+    }
+
     public static Func<string, string?> UnlessOneOf(params string[] words) => answer =>
         words.Contains(answer, StringComparer.OrdinalIgnoreCase) ? null : $"\"{answer}\" is none of {string.Join(", ", words)}";
 }

@@ -16,6 +16,7 @@ internal static class EditedFiles
     public const string Cabs = "input/companies/city-cabs.md";
     public const string Post = "input/sources/evening-post.yml";
     public const string Gazette = "input/sources/town-gazette.yml";
+    public const string Health = "input/sources/_health.yml";
     public const string Bus = "input/gathered/2026/11/bus-driver-waits.md";
     public const string Digest = "input/digests/2026-W47.md";
     public const string About = "input/about.md";

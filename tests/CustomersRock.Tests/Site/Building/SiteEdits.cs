@@ -79,6 +79,12 @@ internal static class SiteEdits
         new("a source resting", s => Swap(s, Post, "Enabled: true", "Enabled: false")),
         new("a source added", s => Like(s, Gazette, "input/sources/weekly.yml", ("Town Gazette", "Weekly"))),
         new("a source removed", s => s.Delete(Gazette)),
+        new("the state of a source", s => Swap(s, Health, "State: failing", "State: silent")),
+        new("why a source fails", s => Swap(s, Health, "answered 503", "answered 500")),
+        new("the day of a source's newest story", s => Swap(s, Health, "Newest: 2026-11-21", "Newest: 2026-11-22")),
+        new("the day of the last gather", s => Swap(s, Health, "AsOf: 2026-11-22", "AsOf: 2026-11-23")),
+        new("the health of the sources broken", s => Swap(s, Health, "{State", "[State")),
+        new("the health of the sources removed", s => s.Delete(Health)),
         new("an item added", s => Like(s, Bus, "input/gathered/2026/11/postman.md", ("Bus driver waits", "Postman waits"), ("18/cello", "19/postman"), ("City Buses", "Harrow Boots"))),
         new("items added until the list has two pages", s =>
         {

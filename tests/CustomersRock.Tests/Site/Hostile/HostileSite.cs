@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CustomersRock.Content.Model;
+using CustomersRock.Content.Reading;
 using CustomersRock.Tests.Support;
 
 namespace CustomersRock.Tests.Site.Hostile;
@@ -27,8 +29,14 @@ public sealed class HostileSite : IDisposable
             ---
             Do.
             """);
+        var health = new List<SourceHealth>();
         for (var i = 0; i < Attacks.Texts.Length; i++)
+        {
             Write(i, Attacks.Texts[i]);
+            health.Add(new SourceHealth { Source = new SourceId($"source-{i}"), State = HealthState.Failing, Since = Made.Day("2026-11-01"), Why = Attacks.Texts[i] });
+        }
+
+        Site.Write(HealthFile.Place, HealthFile.Write(health));
 
         Site.Build(o => o with { KeepGoing = true });
     }
