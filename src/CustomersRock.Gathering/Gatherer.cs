@@ -50,13 +50,14 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, TimeProvide
     private async Task Ask(Round round, GatherRequest request, ChannelWriter<VisitResult> done, CancellationToken token)
     {
         var hands = new ParallelOptions { MaxDegreeOfParallelism = request.Concurrency, CancellationToken = token };
-        var filters = new FilterSet(request.Filters);
+        var ready = new EntryFilters(request.Filters);
+        var filters = round.Hosts.SelectMany(host => host).ToDictionary(source => source.Id, ready.For);
         try
         {
             await Parallel.ForEachAsync(round.Hosts, hands, async (host, inner) =>
             {
                 foreach (var source in host)
-                    await done.WriteAsync(await Ask(source, round, filters, request.Options, inner), CancellationToken.None);
+                    await done.WriteAsync(await Ask(source, round, filters[source.Id], request.Options, inner), CancellationToken.None);
             });
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)
@@ -65,7 +66,7 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, TimeProvide
         }
     }
 
-    private async Task<VisitResult> Ask(Source source, Round round, FilterSet filters, VisitOptions options, CancellationToken token)
+    private async Task<VisitResult> Ask(Source source, Round round, EntryFilter filter, VisitOptions options, CancellationToken token)
     {
         var memory = round.MemoryOf(source);
         if (round.WhyNot(source, memory, options) is { } why)
@@ -75,7 +76,7 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, TimeProvide
         var question = new FetchRequest(new Uri(source.Feed!), validates ? memory.ETag : null, validates ? memory.LastModified : null);
         var answer = await fetcher.Fetch(question, token);
         round.Note(answer, options.Now);
-        return new Visit(source, memory, filters.For(source), () => store.Known(source.Id), options).Judge(answer);
+        return new Visit(source, memory, filter, () => store.Known(source.Id), options).Judge(answer);
     }
 
     private async Task<ImmutableArray<VisitResult>> Store(ChannelReader<VisitResult> done, GatherRequest request, int total, IProgress<GatherProgress>? progress)

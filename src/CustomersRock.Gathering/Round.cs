@@ -30,10 +30,7 @@ internal sealed class Round
 
     public static Round Plan(GatherRequest request, GatherStore store)
     {
-        var pauses = new HostPauses();
-        foreach (var (host, until) in store.Pauses())
-            pauses.Pause(host, until);
-
+        var pauses = new HostPauses(store.Pauses().Select(p => KeyValuePair.Create(p.Host, p.Until)));
         var hosts = request.Sources.Where(s => s.Enabled && s.Feed is not null)
             .GroupBy(s => HostOf(s.Feed!), StringComparer.Ordinal)
             .Select(group => group.OrderBy(s => s.Id.Value, StringComparer.Ordinal).ToImmutableArray())
@@ -67,10 +64,10 @@ internal sealed class Round
     public void Note(FetchAnswer answer, DateTimeOffset at)
     {
         if (answer.Wishes.RetryAfter is { } pause)
-            pauses.Pause(HostOf(answer.Address.AbsoluteUri), at + pause);
+            pauses.Pause(HostName.Of(answer.Address), at + pause);
     }
 
-    private static string HostOf(string address) => new Uri(address).IdnHost.ToLowerInvariant();
+    private static string HostOf(string address) => HostName.Of(new Uri(address));
 
     private static string Minute(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
 }

@@ -27,8 +27,8 @@ internal sealed class EntrySorter(Source source, Feed feed, EntryFilter filter, 
     private SortedEntries Sort()
     {
         var identified = EntryIdentity.Assign(source, feed);
-        foreach (var (entry, id) in identified.Entries)
-            Sort(entry, id);
+        foreach (var entry in identified.Entries)
+            Sort(entry);
 
         return new SortedEntries
         {
@@ -41,15 +41,15 @@ internal sealed class EntrySorter(Source source, Feed feed, EntryFilter filter, 
         };
     }
 
-    private void Sort(FeedEntry entry, TellingId id)
+    private void Sort(IdentifiedEntry identified)
     {
-        var print = Print(entry);
-        known.TryGetValue(id, out var before);
+        var print = Print(identified.Entry);
+        known.TryGetValue(identified.Id, out var before);
         var isReconsidered = options.Since is not null && before?.Fate is TellingFate.Old or TellingFate.TooMany;
         if (before is not null && before.Print == print && !isReconsidered)
             return;
 
-        var telling = EntryCleaner.Clean(entry, id, feed, source, before?.FirstSeen ?? options.Now);
+        var telling = EntryCleaner.Clean(identified.Entry, identified.Id, feed, source, before?.FirstSeen ?? options.Now);
         if (before is null)
             unknown.Add(telling);
         else
@@ -77,7 +77,8 @@ internal sealed class EntrySorter(Source source, Feed feed, EntryFilter filter, 
         if (verdict.Passes)
             return (TellingFate.Waiting, "");
 
-        lines[verdict.Line] = lines.GetValueOrDefault(verdict.Line) + 1;
+        var line = verdict.Line ?? verdict.Why;
+        lines[line] = lines.GetValueOrDefault(line) + 1;
         return (TellingFate.Filtered, verdict.Why);
     }
 

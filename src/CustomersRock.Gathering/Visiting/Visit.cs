@@ -74,7 +74,7 @@ internal sealed class Visit(Source source, SourceMemory before, EntryFilter filt
         return new VisitRecord
         {
             Memory = memory with { NextWhy = next is null ? "" : why, Health = memory.Health with { NextTry = next } },
-            Pause = answer.Wishes.RetryAfter is { } pause ? (answer.Address.IdnHost.ToLowerInvariant(), options.Now + pause) : null,
+            Pause = answer.Wishes.RetryAfter is { } pause ? (HostName.Of(answer.Address), options.Now + pause) : null,
         };
     }
 

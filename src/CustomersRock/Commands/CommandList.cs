@@ -1,4 +1,6 @@
 using System.CommandLine;
+using CustomersRock.Commands.Gather;
+using CustomersRock.Commands.Inbox;
 using CustomersRock.Commands.New;
 using CustomersRock.Commands.Sources;
 
@@ -12,6 +14,8 @@ internal static class CommandList
         new(PreviewCommand.Word, PreviewCommand.Purpose, app => new PreviewCommand(app)),
         new(ServeCommand.Word, ServeCommand.Purpose, app => new ServeCommand(app)),
         new(CheckCommand.Word, CheckCommand.Purpose, app => new CheckCommand(app)),
+        new(GatherCommand.Word, GatherCommand.Purpose, app => new GatherCommand(app)),
+        new(InboxCommand.Word, InboxCommand.Purpose, app => new InboxCommand(app)),
         new(NewCommand.Word, NewCommand.Purpose, app => new NewCommand(app)),
         new(SourcesCommand.Word, SourcesCommand.Purpose, app => new SourcesCommand(app)),
         new(PublishCommand.Word, PublishCommand.Purpose, app => new PublishCommand(app), PublishCommand.Alias),

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text;
+using CustomersRock.Commands.Inbox;
+using CustomersRock.Commands.Sources;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
-using CustomersRock.Commands.Inbox;
-using CustomersRock.Content.Reading;
 using CustomersRock.Gathering;
 using CustomersRock.Gathering.Fetching;
 using CustomersRock.Gathering.State;
@@ -27,7 +28,7 @@ internal sealed class GatherCommand : ProgramCommand
     private readonly Option<string?> since = new("--since") { HelpName = "DATE", Description = "Takes what appeared since that day, also what was too old before." };
     private readonly Option<string?> now = new("--now") { HelpName = "TIME", Description = "Gathers as of this time (ISO 8601); otherwise SOURCE_DATE_EPOCH, or the clock." };
     private readonly Option<string?> report = new("--report") { HelpName = "FILE", Description = "Writes what happened as Markdown, for a scheduled job." };
-    private readonly AllowPrivateOption allowPrivate = new();
+    private readonly FetchingOptions fetching = new();
 
     public GatherCommand(CommandLineApp app)
         : base(Word, Purpose)
@@ -41,7 +42,7 @@ internal sealed class GatherCommand : ProgramCommand
         Add(strict);
         Add(report);
         Add(now);
-        Add(allowPrivate);
+        Add(fetching.AllowPrivate);
         SetAction((result, token) => Run(app.CallOf(result), token));
     }
 
@@ -62,46 +63,42 @@ internal sealed class GatherCommand : ProgramCommand
 
     private async Task<int> Run(Call call, CancellationToken token)
     {
-        if (call.FindSite() is not { } folder || call.FindNow(now) is not { } time)
+        if (SourcesAtHand.Read(call) is not { } sources || call.FindNow(now) is not { } time || sources.Named(call, call.Result.GetValue(names) ?? []) is not { } named)
             return ExitCode.WrongUsage;
 
-        var read = new ContentReader(folder).ReadSources(new ReadOptions { Settings = call.Settings });
-        if (SourceChoice.From(call, read.Content.Sources, call.Result.GetValue(names) ?? []) is not { } chosen)
-            return ExitCode.WrongUsage;
-
-        DiagnosticText.Write([.. read.Diagnostics.Where(d => d.Rule.Severity != Severity.Hint)], call.Screen.Verbosity == Verbosity.Verbose, call.Screen.Complain);
-        using var turn = GatherLock.TryTake(folder);
+        DiagnosticText.Write([.. sources.Diagnostics.Where(d => d.Rule.Severity != Severity.Hint)], call.Screen.Verbosity == Verbosity.Verbose, call.Screen.Complain);
+        using var turn = GatherLock.TryTake(sources.Folder);
         if (turn is null)
             return call.Screen.Problem("another gather of this site is running; wait for it to end.");
 
-        using var store = GatherStore.Open(GatherState.PathIn(folder));
+        using var store = GatherStore.Open(GatherState.PathIn(sources.Folder));
         if (store.Warning is { } warning)
             call.Screen.Complain(Phrase.Warning("warning: "), warning);
 
-        var request = RequestOf(call, read.Content, chosen, time, EditorsWords.Read(folder));
-        var done = await Gather(call, store, request, token);
-        Tell(call, folder, store, read.Content, request, done);
-        return done.Interrupted ? ExitCode.Interrupted : IsProblem(call, read, done) ? ExitCode.Problems : ExitCode.Fine;
+        var request = RequestOf(call, sources, named, time);
+        var done = await Gather(call, store, sources.Content.Settings, request, token);
+        Tell(call, sources, store, request, done);
+        return done.Interrupted ? ExitCode.Interrupted : IsProblem(call, sources, done) ? ExitCode.Problems : ExitCode.Fine;
     }
 
-    private GatherRequest RequestOf(Call call, ContentSet content, SourceChoice chosen, DateTimeOffset time, Gathering.Matching.EditorsWord word) => new()
+    private GatherRequest RequestOf(Call call, SourcesAtHand sources, ImmutableArray<Source> named, DateTimeOffset time) => new()
     {
-        Sources = chosen.Sources,
-        Filters = content.Filters,
-        Word = word,
-        Concurrency = content.Settings.Gather.Concurrency,
+        Sources = named.IsEmpty ? sources.All : named,
+        Filters = sources.Content.Filters,
+        Word = EditorsWords.Read(sources.Folder),
+        Concurrency = sources.Content.Settings.Gather.Concurrency,
         DryRun = dryRun.IsGiven(call.Result),
         Options = new VisitOptions
         {
             Now = time,
             Since = call.Result.GetValue(since) is { } day && IsoTime.TryParse(day, out var parsed) ? parsed : null,
-            Force = chosen.AreNamed || force.IsGiven(call.Result),
+            Force = !named.IsEmpty || force.IsGiven(call.Result),
         },
     };
 
-    private async Task<GatherReport> Gather(Call call, GatherStore store, GatherRequest request, CancellationToken token)
+    private async Task<GatherReport> Gather(Call call, GatherStore store, SiteSettings settings, GatherRequest request, CancellationToken token)
     {
-        using var fetcher = new FeedFetcher(allowPrivate.OptionsFor(call), call.Host.Time);
+        using var fetcher = new FeedFetcher(fetching.From(call, settings), call.Host.Time);
         var gatherer = new Gatherer(store, fetcher, call.Host.Time);
 
         // Not stopped by the token: the gatherer ends by itself and keeps what has come.
@@ -109,21 +106,21 @@ internal sealed class GatherCommand : ProgramCommand
             progress => gatherer.Gather(request, new SourceProgress(progress), token), call.Screen, CancellationToken.None);
     }
 
-    private void Tell(Call call, SiteFolder folder, GatherStore store, ContentSet content, GatherRequest request, GatherReport done)
+    private void Tell(Call call, SourcesAtHand sources, GatherStore store, GatherRequest request, GatherReport done)
     {
         GatherTable.Write(call.Screen, done, request.DryRun);
         if (!request.DryRun)
-            HealthOfSources.Write(folder, content.Sources, store);
+            HealthOfSources.Write(sources, store);
 
         if (call.Result.GetValue(report) is { } file)
-            AtomicFile.Write(call.FullPath(file), System.Text.Encoding.UTF8.GetBytes(GatherMarkdown.Write(done, content.Sources, store, request.Options.Now)));
+            AtomicFile.Write(call.FullPath(file), Encoding.UTF8.GetBytes(GatherMarkdown.Write(done, sources.All, store, request.Options.Now)));
     }
 
     /// <summary>One dead source is the source's problem; when nothing at all could be read, it is ours.</summary>
-    private bool IsProblem(Call call, ReadResult read, GatherReport done)
+    private bool IsProblem(Call call, SourcesAtHand sources, GatherReport done)
     {
         var asked = done.Visits.Where(v => v.Skipped is null).ToList();
         var failed = asked.Count(v => v.Trouble is not null);
-        return read.Diagnostics.HasErrors() || (asked.Count > 0 && failed == asked.Count) || (strict.IsGiven(call.Result) && failed > 0);
+        return sources.Diagnostics.HasErrors() || (asked.Count > 0 && failed == asked.Count) || (strict.IsGiven(call.Result) && failed > 0);
     }
 }

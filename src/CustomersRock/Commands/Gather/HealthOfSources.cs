@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using CustomersRock.Commands.Sources;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading;
@@ -18,10 +19,10 @@ internal static class HealthOfSources
     }
 
     /// <summary>Writes the file where it would say something else than it does.</summary>
-    public static void Write(SiteFolder folder, ImmutableArray<Source> sources, GatherStore store)
+    public static void Write(SourcesAtHand sources, GatherStore store)
     {
-        var path = folder.Full(HealthFile.Place);
-        var text = Encoding.UTF8.GetBytes(HealthFile.Write(From(sources, store)));
+        var path = sources.Folder.Full(HealthFile.Place);
+        var text = Encoding.UTF8.GetBytes(HealthFile.Write(From(sources.All, store)));
         var before = File.Exists(path) ? BoundedFile.Read(path, text.Length) : null;
         if (!text.AsSpan().SequenceEqual(before))
             AtomicFile.Write(path, text);

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using CustomersRock.Content.Model;
+using CustomersRock.Gathering.Fetching;
+
+namespace CustomersRock.Commands;
+
+/// <summary>What the commands that ask servers have in common: who we say we are, how long we wait, whom we may ask.</summary>
+internal sealed class FetchingOptions
+{
+    public Option<string[]> AllowPrivate { get; } = new("--allow-private")
+    {
+        HelpName = "HOST",
+        Description = "A host that may be asked although its address is private, on any port; may be repeated. For tests and house networks.",
+    };
+
+    public FetchOptions From(Call call, SiteSettings settings) => new()
+    {
+        UserAgent = settings.Gather.UserAgent ?? UserAgents.Default(Version, AddressOf(settings)),
+        Timeout = settings.Gather.Timeout,
+        MaxBytes = settings.Gather.MaxBytes,
+        AllowPrivate = [.. call.Result.GetValue(AllowPrivate) ?? []],
+    };
+
+    private static string Version => typeof(FetchingOptions).Assembly.GetName().Version?.ToString(3) ?? "0";
+
+    private static Uri? AddressOf(SiteSettings settings) =>
+        settings.Host.Length > 0 && Uri.TryCreate($"{(settings.LinksUseHttps ? "https" : "http")}://{settings.Host}{settings.LinkRoot}/", UriKind.Absolute, out var address) ? address : null;
+}
