@@ -76,7 +76,7 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, TimeProvide
         var question = new FetchRequest(new Uri(source.Feed!), validates ? memory.ETag : null, validates ? memory.LastModified : null);
         var answer = await fetcher.Fetch(question, token);
         round.Note(answer, options.Now);
-        return new Visit(source, memory, filter, () => store.Known(source.Id), options).Judge(answer);
+        return new VisitJudge(source, memory, filter, () => store.Known(source.Id), options).Judge(answer);
     }
 
     private async Task<ImmutableArray<VisitResult>> Store(ChannelReader<VisitResult> done, GatherRequest request, int total, IProgress<GatherProgress>? progress)

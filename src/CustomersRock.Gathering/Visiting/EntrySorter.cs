@@ -9,6 +9,7 @@ using CustomersRock.Gathering.Feeds;
 using CustomersRock.Gathering.Filtering;
 using CustomersRock.Gathering.Health;
 using CustomersRock.Gathering.Matching;
+using CustomersRock.Gathering.Scheduling;
 using CustomersRock.Gathering.State;
 
 namespace CustomersRock.Gathering.Visiting;
@@ -30,6 +31,7 @@ internal sealed class EntrySorter(Source source, Feed feed, EntryFilter filter, 
         foreach (var entry in identified.Entries)
             Sort(entry);
 
+        var rhythm = PublishingRhythm.From(feed.Entries.Select(e => e.Published ?? e.Updated).OfType<DateTimeOffset>(), options.Now);
         return new SortedEntries
         {
             Stored = KeepNewest(),
@@ -37,6 +39,8 @@ internal sealed class EntrySorter(Source source, Feed feed, EntryFilter filter, 
             Total = feed.Entries.Length,
             FilterLines = [.. lines.OrderBy(p => p.Key, StringComparer.Ordinal)],
             Sample = new HabitSample(feed.Title, feed.Entries.Length, [.. unknown.Select(t => new HabitEntry(t.Url, $"{t.Title} {t.Text}"))]),
+            Newest = options.Now - rhythm.Quiet,
+            Gap = rhythm.MedianGap,
             Notes = identified.Notes,
         };
     }
@@ -58,7 +62,7 @@ internal sealed class EntrySorter(Source source, Feed feed, EntryFilter filter, 
         // The day was decided at first sight: a source that dates its entries anew does not make them news.
         var dated = before is null ? telling : telling with { Published = before.Published };
         var (fate, why) = FateOf(dated, before, isReconsidered);
-        stored.Add(Store(dated, print, fate, why));
+        stored.Add(Store(dated, print, fate, why, TellingPrintFile.Write(TellingPrint.Of(dated, source, identified))));
     }
 
     private (TellingFate Fate, string Why) FateOf(Telling telling, KnownEntry? before, bool isReconsidered)
@@ -90,17 +94,17 @@ internal sealed class EntrySorter(Source source, Feed feed, EntryFilter filter, 
         var surplus = stored.Where(s => s.Fate == TellingFate.Waiting && !known.ContainsKey(s.Telling.Id))
             .OrderByDescending(s => s.Telling.Published).ThenBy(s => s.Telling.Id.Value, StringComparer.Ordinal)
             .Skip(source.MaxItems).Select(s => s.Telling.Id).ToHashSet();
-        return [.. stored.Select(s => surplus.Contains(s.Telling.Id) ? Store(s.Telling, s.Print, TellingFate.TooMany, TooManyWhy) : s)];
+        return [.. stored.Select(s => surplus.Contains(s.Telling.Id) ? Store(s.Telling, s.Print, TellingFate.TooMany, TooManyWhy, s.Likeness) : s)];
     }
 
     /// <summary>Of what nobody will read the text is not kept; what comparing needs of it is.</summary>
-    private static StoredTelling Store(Telling telling, Fingerprint print, TellingFate fate, string why) => new()
+    private static StoredTelling Store(Telling telling, Fingerprint print, TellingFate fate, string why, byte[] likeness) => new()
     {
         Telling = fate is TellingFate.Waiting or TellingFate.Held ? telling : telling with { Text = "", Excerpt = null },
         Print = print,
         Fate = fate,
         FateWhy = why,
-        Likeness = TellingPrint.Of(telling).ToBytes(),
+        Likeness = likeness,
     };
 
     private static Fingerprint Print(FeedEntry entry)

@@ -5,12 +5,13 @@ using CustomersRock.Gathering.Feeds;
 using CustomersRock.Gathering.Fetching;
 using CustomersRock.Gathering.Filtering;
 using CustomersRock.Gathering.Health;
+using CustomersRock.Gathering.Scheduling;
 using CustomersRock.Gathering.State;
 
 namespace CustomersRock.Gathering.Visiting;
 
 /// <summary>From one answer of one source to what is stored and told of it. Asks nobody and stores nothing.</summary>
-internal sealed class Visit(Source source, SourceMemory before, EntryFilter filter, Func<Dictionary<TellingId, KnownEntry>> known, VisitOptions options)
+internal sealed class VisitJudge(Source source, SourceMemory before, EntryFilter filter, Func<Dictionary<TellingId, KnownEntry>> known, VisitOptions options)
 {
     public VisitResult Judge(FetchAnswer answer)
     {
@@ -78,5 +79,14 @@ internal sealed class Visit(Source source, SourceMemory before, EntryFilter filt
         };
     }
 
-    private (TimeSpan Wait, string Why) NextVisitOf(FetchAnswer answer, SourceMemory memory, FetchFaultKind? kind) => throw new NotImplementedException();
+    private Visit NextVisitOf(FetchAnswer answer, SourceMemory memory, FetchFaultKind? kind) => NextVisit.After(new VisitInputs
+    {
+        Source = source.Id,
+        Poll = source.Poll,
+        TimeToLive = memory.TimeToLive,
+        Wishes = answer.Wishes,
+        Rhythm = new PublishingRhythm(memory.Gap, options.Now - memory.Health.Newest),
+        Failures = memory.Failures,
+        Fault = kind,
+    });
 }
