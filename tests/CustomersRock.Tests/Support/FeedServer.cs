@@ -105,8 +105,8 @@ internal sealed class FeedServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await stopping.CancelAsync();
-        listener.Dispose();
         await accepting;
+        listener.Dispose();
         await Task.WhenAll(work.Keys);
         stopping.Dispose();
     }
