@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using CustomersRock.Content.Checks;
+using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading;
@@ -20,14 +20,22 @@ internal sealed record SourceImport(ImmutableArray<ImportedFile> Files, Immutabl
         var files = ImmutableArray.CreateBuilder<ImportedFile>();
         var skipped = ImmutableArray.CreateBuilder<string>();
         var ids = SourceIds.Beside(sources.Folder);
-        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        var known = new Dictionary<CanonicalUrl, string>();
         foreach (var source in sources.All.Where(s => s.Feed is not null))
-            known[PlainUrl.Of(source.Feed!)] = source.Id.Value;
+        {
+            if (PageAddress.Canonical(source.Feed) is { } feed)
+                known[feed] = source.Id.Value;
+        }
 
         foreach (var outline in outlines)
         {
-            var plain = PlainUrl.Of(outline.XmlUrl);
-            if (known.TryGetValue(plain, out var same))
+            if (PageAddress.Canonical(outline.XmlUrl) is not { } address)
+            {
+                skipped.Add($"{NameOf(outline)}: \"{outline.XmlUrl}\" is not an address of the web");
+                continue;
+            }
+
+            if (known.TryGetValue(address, out var same))
             {
                 skipped.Add($"{NameOf(outline)}: its feed is that of {same}");
                 continue;
@@ -41,7 +49,7 @@ internal sealed record SourceImport(ImmutableArray<ImportedFile> Files, Immutabl
             }
 
             files.Add(file);
-            known[plain] = Path.GetFileNameWithoutExtension(file.Place);
+            known[address] = Path.GetFileNameWithoutExtension(file.Place);
         }
 
         return new SourceImport(files.ToImmutable(), skipped.ToImmutable());
@@ -50,20 +58,17 @@ internal sealed record SourceImport(ImmutableArray<ImportedFile> Files, Immutabl
     /// <summary>The file, or why there is none.</summary>
     private static (ImportedFile? File, string Fault) Make(OpmlOutline outline, SiteSettings settings, Terms terms, SourceIds ids)
     {
-        if (!Uri.TryCreate(outline.XmlUrl, UriKind.Absolute, out var feed) || feed.Scheme is not ("http" or "https"))
-            return (null, $"\"{outline.XmlUrl}\" is not an address of the web");
-
         var draft = new SourceDraft
         {
             Title = NameOf(outline),
-            Site = outline.HtmlUrl is { } site && New.Fault.OfWebAddress(site) is null ? site : feed.GetLeftPart(UriPartial.Authority) + "/",
+            Site = outline.HtmlUrl is { } site && New.Fault.OfWebAddress(site) is null ? site : new Uri(outline.XmlUrl).GetLeftPart(UriPartial.Authority) + "/",
             Feed = outline.XmlUrl,
             Enabled = terms.Enabled,
             Kind = outline.Folder,
             Language = outline.Language is { } tag && New.Fault.OfLanguage(tag) is null ? tag : settings.Language,
             AddedBy = terms.AddedBy,
             Added = terms.Added,
-            Note = outline.Description is { Length: > LongestNote } long_ ? long_[..LongestNote] + "…" : outline.Description,
+            Note = outline.Description is { Length: > LongestNote } words ? words[..LongestNote] + "…" : outline.Description,
         };
         var bytes = Encoding.UTF8.GetBytes(draft.ToYaml());
 

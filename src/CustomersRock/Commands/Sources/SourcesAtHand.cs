@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using CustomersRock.Content.Checks;
+using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading;
+using CustomersRock.Terminal;
 
 namespace CustomersRock.Commands.Sources;
 
@@ -43,14 +44,14 @@ internal sealed record SourcesAtHand(SiteFolder Folder, ContentSet Content, Immu
     /// <summary>A source whose feed is at this address, whatever way it is written.</summary>
     public Source? WithFeed(string address)
     {
-        var plain = PlainUrl.Of(address);
-        return All.FirstOrDefault(s => s.Feed is not null && PlainUrl.Of(s.Feed) == plain);
+        var feed = PageAddress.Canonical(address);
+        return feed is null ? null : All.FirstOrDefault(s => PageAddress.Canonical(s.Feed) == feed);
     }
 
     public Source? WithSite(string address)
     {
-        var plain = PlainUrl.Of(address);
-        return All.FirstOrDefault(s => PlainUrl.Of(s.Site) == plain);
+        var site = PageAddress.Canonical(address);
+        return site is null ? null : All.FirstOrDefault(s => PageAddress.Canonical(s.Site) == site);
     }
 
     /// <summary>Says how many files could not be read: their sources are missing here.</summary>
@@ -58,7 +59,7 @@ internal sealed record SourcesAtHand(SiteFolder Folder, ContentSet Content, Immu
     {
         var broken = Diagnostics.Where(d => d.Rule.Severity == Severity.Error).Select(d => d.At.Path).Distinct(StringComparer.Ordinal).ToArray();
         if (broken.Length > 0)
-            call.Screen.Complain(Terminal.Phrase.Warning("warning: "), $"left out because of faults: {string.Join(", ", broken)}. See: customersrock check input/sources");
+            call.Screen.Complain(Phrase.Warning("warning: "), $"left out because of faults: {string.Join(", ", broken)}. See: customersrock check input/sources");
     }
 
     private ImmutableArray<Source>? Missing(Call call, string id)
