@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace CustomersRock.Tests.Support;
 
@@ -20,15 +21,16 @@ internal sealed class ProgramRun : IDisposable
     public int ExitCode => process.ExitCode;
 
     /// <summary>Builds a site, with some variables of the environment set.</summary>
-    public static ProgramRun Build(TestSite site, params ReadOnlySpan<(string Name, string Value)> environment)
+    public static ProgramRun Build(TestSite site, params ReadOnlySpan<(string Name, string Value)> environment) =>
+        Start(["build", "--root", site.Root, "--theme", site.Folder.Theme], [("SOURCE_DATE_EPOCH", site.BuiltAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)), .. environment]);
+
+    public static ProgramRun Start(IEnumerable<string> words, params ReadOnlySpan<(string Name, string Value)> environment)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [RepositoryFolder.Program, .. words])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList = { RepositoryFolder.Program, "build", "--root", site.Root, "--theme", site.Folder.Theme },
         };
-        start.Environment["SOURCE_DATE_EPOCH"] = site.BuiltAt.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture);
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
 
