@@ -24,6 +24,10 @@ internal static class AmpCache
     private static string? After(Uri uri, string[] starts)
     {
         var path = uri.AbsolutePath;
-        return Array.Find(starts, s => path.StartsWith(s, StringComparison.Ordinal)) is { } start ? "https://" + path[start.Length..] + uri.Query : null;
+        if (Array.Find(starts, s => path.StartsWith(s, StringComparison.Ordinal)) is not { } start)
+            return null;
+
+        var rest = path[start.Length..];
+        return rest.Split('/')[0].Contains('.', StringComparison.Ordinal) ? "https://" + rest + uri.Query : null;
     }
 }
