@@ -1,3 +1,5 @@
+using System.Text;
+using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Gathering.Matching;
 using CustomersRock.Gathering.State;
@@ -13,11 +15,22 @@ public static class Stories
     /// <summary>Groups anew all that the window holds, where something has come or an editor has spoken. The result depends on what is stored alone, not on the order in which it came.</summary>
     public static void TellApart(GatherStore store, EditorsWord word, DateTimeOffset now)
     {
-        if (!store.HasUnplaced() && store.WordOfEditors() == word.Print)
+        var said = PrintOf(word);
+        if (!store.HasUnplaced(said))
             return;
 
-        var prints = store.Likenesses(now - Window).Select(row => TellingPrint.Read(row.Id, row.Likeness) with { Candidate = row.Candidate });
-        var groups = StoryMatcher.Group([.. prints], word);
-        store.Place(groups.Placings, groups.MaybeSame, word.Print);
+        var rows = store.Likenesses(now - Window);
+        var known = rows.Where(row => row.Candidate is not null).ToDictionary(row => row.Id, row => row.Candidate!.Value);
+        var groups = StoryMatcher.Group([.. rows.Select(row => TellingPrintFile.Read(row.Likeness)).OfType<TellingPrint>()], word, known);
+        store.Place([.. groups.SelectMany(Placings)], [.. groups.SelectMany(g => g.MaybeSame.Select(l => (g.Id, l.Other, l.Why)))], said);
+    }
+
+    private static IEnumerable<Placing> Placings(StoryGroup group) =>
+        group.Also.Select((member, index) => new Placing(member.Id, group.Id, index + 1, member.Why)).Prepend(new Placing(group.Lead, group.Id, 0, ""));
+
+    private static string PrintOf(EditorsWord word)
+    {
+        var pairs = word.Joins.Select(p => $"+{p.One} {p.Other}").Concat(word.Splits.Select(p => $"-{p.One} {p.Other}"));
+        return Fingerprint.Of(Encoding.UTF8.GetBytes(string.Join('\n', pairs))).ToString();
     }
 }

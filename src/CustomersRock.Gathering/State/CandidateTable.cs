@@ -71,7 +71,10 @@ internal static class CandidateTable
     private static ImmutableArray<Likeness> MaybeSame(GatherDatabase database, CandidateId id) =>
     [
         .. database.Query(
-            "SELECT other, why FROM likeness WHERE one = $id UNION SELECT one, why FROM likeness WHERE other = $id ORDER BY 1",
+            """
+            SELECT l.candidate, l.why FROM (SELECT other AS candidate, why FROM likeness WHERE one = $id UNION SELECT one, why FROM likeness WHERE other = $id) l
+            WHERE EXISTS (SELECT 1 FROM telling t WHERE t.candidate = l.candidate AND t.fate = 0) ORDER BY 1
+            """,
             row => new Likeness(new CandidateId(row.GetString(0)), row.GetString(1)),
             ("$id", id.Value)),
     ];

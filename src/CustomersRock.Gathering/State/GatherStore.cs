@@ -12,6 +12,10 @@ public sealed class GatherStore : IDisposable
     private const int Corrupt = 11;
     private const int NotADatabase = 26;
 
+    // Names of facts.
+    private const string Unplaced = "unplaced";
+    private const string Word = "word";
+
     private readonly GatherDatabase database;
 
     private GatherStore(GatherDatabase database, string? warning)
@@ -74,7 +78,10 @@ public sealed class GatherStore : IDisposable
             return CandidateTable.Likenesses(database, since);
     }
 
-    public void Place(IReadOnlyCollection<Placing> placings, IReadOnlyCollection<(CandidateId One, CandidateId Other, string Why)> maybeSame)
+    /// <param name="placings">Which telling belongs to which candidate.</param>
+    /// <param name="maybeSame">Candidates that may be the same event.</param>
+    /// <param name="word">A print of the editors' word that was followed.</param>
+    public void Place(IReadOnlyCollection<Placing> placings, IReadOnlyCollection<(CandidateId One, CandidateId Other, string Why)> maybeSame, string word)
     {
         lock (database.Turn)
         {
@@ -83,15 +90,17 @@ public sealed class GatherStore : IDisposable
                 CandidateTable.Place(database, placings);
                 CandidateTable.ReplaceLikenesses(database, maybeSame);
                 PutFact(Unplaced, "");
+                PutFact(Word, word);
             });
         }
     }
 
-    /// <summary>True when something was stored after stories were last told apart.</summary>
-    public bool HasUnplaced()
+    /// <summary>True when something was stored after stories were last told apart, or editors have spoken since.</summary>
+    /// <param name="word">A print of their word.</param>
+    public bool HasUnplaced(string word)
     {
         lock (database.Turn)
-            return Fact(Unplaced).Length > 0;
+            return Fact(Unplaced).Length > 0 || (Fact(Word) is { Length: > 0 } followed && followed != word);
     }
 
     /// <summary>All that waits for an editor, the newest first.</summary>
@@ -143,8 +152,6 @@ public sealed class GatherStore : IDisposable
     }
 
     public void Dispose() => database.Dispose();
-
-    private const string Unplaced = "unplaced";
 
     private void Put(VisitRecord visit)
     {

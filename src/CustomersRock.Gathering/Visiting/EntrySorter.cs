@@ -110,7 +110,8 @@ internal sealed class EntrySorter(Source source, Feed feed, EntryFilter filter, 
     private static Fingerprint Print(FeedEntry entry)
     {
         var hash = new XxHash128();
-        foreach (var text in new[] { entry.Title, entry.Link, entry.ExternalLink, entry.Author, entry.SummaryText, entry.ContentHtml, entry.Image, entry.Language, .. entry.Categories })
+        string?[] said = [entry.Title, entry.Link, entry.ExternalLink, entry.Author, entry.SummaryText, entry.ContentHtml, entry.Image, entry.Language, .. entry.Categories];
+        foreach (var text in said)
         {
             hash.Append(Encoding.UTF8.GetBytes(text ?? ""));
             hash.Append([0]);

@@ -201,7 +201,7 @@ public sealed class GathererTests
         bench.Serve("b", new SmallFeed("b.example").With("two", "A drawing", Text).With("four", "The baker waits"));
         await bench.Gather();
         var ids = bench.Inbox().SelectMany(c => c.Also.Select(o => o.Telling).Append(c.Lead)).ToDictionary(t => t.Title!, t => t.Id);
-        bench.Word = new EditorsWord([(ids["A loaf kept back"], ids["The baker waits"])], [(ids["The porter"], ids["A drawing"])]);
+        bench.Word = new EditorsWord([new TellingPair(ids["A loaf kept back"], ids["The baker waits"])], [new TellingPair(ids["The porter"], ids["A drawing"])]);
         bench.Serve("a", new SmallFeed("a.example").With("five").With("one", "The porter", Text).With("three", "A loaf kept back"));
         await bench.Later(Day).Gather();
         Assert.Equal(4, bench.Inbox().Length);

@@ -11,7 +11,7 @@ internal static class EditorsWords
     public static EditorsWord Read(SiteFolder folder)
     {
         var joints = new JointFile(folder).Read();
-        return new EditorsWord([.. joints.Where(j => j.IsOneStory).Select(j => (j.One, j.Other))], [.. joints.Where(j => !j.IsOneStory).Select(j => (j.One, j.Other))]);
+        return new EditorsWord([.. Pairs(joints.Where(j => j.IsOneStory))], [.. Pairs(joints.Where(j => !j.IsOneStory))]);
     }
 
     /// <summary>Keeps the words and follows them at once.</summary>
@@ -20,4 +20,6 @@ internal static class EditorsWords
         new JointFile(inbox.Folder).Add(joints);
         Stories.TellApart(inbox.Store, Read(inbox.Folder), now);
     }
+
+    private static IEnumerable<TellingPair> Pairs(IEnumerable<Joint> joints) => joints.Select(j => new TellingPair(j.One, j.Other));
 }

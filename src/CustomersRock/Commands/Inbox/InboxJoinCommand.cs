@@ -8,13 +8,13 @@ namespace CustomersRock.Commands.Inbox;
 internal sealed class InboxJoinCommand : ProgramCommand
 {
     private readonly Argument<string[]> ids = new("ID") { Arity = new ArgumentArity(2, 20), Description = "The candidates that are one story." };
-    private readonly ByOption by = new();
+    private readonly ByOption editor = new();
 
     public InboxJoinCommand(CommandLineApp app)
         : base("join", "Makes one candidate of several that tell the same story.")
     {
         Add(ids);
-        Add(by);
+        Add(editor);
         SetAction((result, token) => Task.FromResult(Run(app.CallOf(result))));
     }
 
@@ -35,7 +35,7 @@ internal sealed class InboxJoinCommand : ProgramCommand
             candidates.Add(candidate);
         }
 
-        var joints = candidates.Skip(1).Select(c => Joint.Of(candidates[0].Lead.Id, c.Lead.Id, true, by.From(call), call.Host.Time.GetUtcNow()));
+        var joints = candidates.Skip(1).Select(c => Joint.Of(candidates[0].Lead.Id, c.Lead.Id, true, editor.From(call), call.Host.Time.GetUtcNow()));
         EditorsWords.Add(inbox, joints, call.Host.Time.GetUtcNow());
         call.Screen.Say(Phrase.Good("Joined"), $" {candidates.Count} candidates; {JointFile.Place} keeps it, commit it.");
         return ExitCode.Fine;

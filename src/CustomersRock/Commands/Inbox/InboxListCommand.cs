@@ -49,7 +49,7 @@ internal sealed class InboxListCommand : ProgramCommand
         if (isJson)
             call.Screen.Raw(CandidateJson.Write(shown));
         else
-            Write(call.Screen, [.. shown], waiting.Count);
+            Write(call.Screen, [.. shown], waiting.Length);
 
         return ExitCode.Fine;
     }

@@ -9,14 +9,14 @@ internal sealed class InboxSplitCommand : ProgramCommand
 {
     private readonly Argument<string> id = new("ID") { Description = "The candidate that holds more than one story." };
     private readonly Argument<string[]> tellings = new("TELLING") { Arity = ArgumentArity.ZeroOrMore, Description = "What tells another story, as show names it; otherwise all are told apart." };
-    private readonly ByOption by = new();
+    private readonly ByOption editor = new();
 
     public InboxSplitCommand(CommandLineApp app)
         : base("split", "Makes several candidates of one that holds more than one story.")
     {
         Add(id);
         Add(tellings);
-        Add(by);
+        Add(editor);
         SetAction((result, token) => Task.FromResult(Run(app.CallOf(result))));
     }
 
@@ -43,13 +43,14 @@ internal sealed class InboxSplitCommand : ProgramCommand
         if (all.Count == 1)
             return call.Screen.Problem($"{candidate.Id} holds one telling alone.");
 
-        var apart = named.Length == 0 ? all : [.. named.Select(name => new TellingId(name))];
-        var pairs = from one in apart
-                    from other in all
-                    where one != other && (!apart.Contains(other) || named.Length == 0)
-                    select Joint.Of(one, other, false, by.From(call), call.Host.Time.GetUtcNow());
-        EditorsWords.Add(inbox, pairs.Distinct(), call.Host.Time.GetUtcNow());
+        var (who, now) = (editor.From(call), call.Host.Time.GetUtcNow());
+        EditorsWords.Add(inbox, Pairs(all, [.. named.Select(name => new TellingId(name))]).Select(pair => Joint.Of(pair.One, pair.Other, false, who, now)), now);
         call.Screen.Say(Phrase.Good("Split"), $" {candidate.Id}; {JointFile.Place} keeps it, commit it.");
         return ExitCode.Fine;
     }
+
+    /// <summary>Each of those that leave with each that stays; where none is named, each with each.</summary>
+    private static IEnumerable<(TellingId One, TellingId Other)> Pairs(List<TellingId> all, List<TellingId> leaving) => leaving.Count == 0
+        ? all.SelectMany((one, index) => all.Skip(index + 1).Select(other => (one, other)))
+        : leaving.SelectMany(one => all.Except(leaving).Select(other => (one, other)));
 }

@@ -168,5 +168,5 @@ public sealed class GatherStoreTests : IDisposable
     private static void Save(GatherStore store, params StoredTelling[] tellings) => store.Save([new VisitRecord { Memory = MadeUp.Memory(), Tellings = [.. tellings] }]);
 
     private static void Place(GatherStore store, params (string Telling, string Candidate, int Place, string Why)[] placings) =>
-        store.Place([.. placings.Select(p => new Placing(new TellingId(p.Telling), new CandidateId(p.Candidate), p.Place, p.Why))], []);
+        store.Place([.. placings.Select(p => new Placing(new TellingId(p.Telling), new CandidateId(p.Candidate), p.Place, p.Why))], [], "");
 }
