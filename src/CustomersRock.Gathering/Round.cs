@@ -52,7 +52,8 @@ internal sealed class Round
         if (pauses.Until(HostOf(source.Feed!), now) is { } until)
             return $"{HostOf(source.Feed!)} wants to be left alone until {Minute(until)}";
 
-        if (options.Force)
+        // Whoever names a day wants an answer now.
+        if (options.Force || options.Since is not null)
             return null;
 
         if (memory.Health.State == HealthState.Gone)

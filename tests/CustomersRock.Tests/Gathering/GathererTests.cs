@@ -99,12 +99,13 @@ public sealed class GathererTests
         await using var bench = new GatherBench();
         bench.Server.Status("/a.xml", 429, ("Retry-After", "7200"));
         bench.Know("a", bench.Server.Address("/a.xml", "busy.localhost").AbsoluteUri);
-        bench.Server.Serve("/b.xml", Kind.With("one"));
+        bench.Server.Serve("/b.xml", new SmallFeed("b.example").With("one"));
         bench.Know("b", bench.Server.Address("/b.xml", "busy.localhost").AbsoluteUri);
         var report = await bench.Gather();
         Assert.Equal("busy.localhost wants to be left alone until 2026-11-20 14:00 UTC", report.Visits[1].Skipped);
         Assert.NotNull((await bench.Later(TimeSpan.FromHours(1)).Gather(Forced)).Visits[1].Skipped);
         Assert.Equal(["/a.xml"], bench.Asked());
+        bench.Server.Serve("/a.xml", new SmallFeed("a.example").With("two"));
         Assert.Equal(1, (await bench.Later(TimeSpan.FromHours(1.5)).Gather(Forced)).Visits[1].Waiting);
     }
 

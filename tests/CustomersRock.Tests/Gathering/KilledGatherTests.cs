@@ -9,38 +9,37 @@ namespace CustomersRock.Tests.Gathering;
 public sealed class KilledGatherTests
 {
     private const int Kills = 100;
-    private const int Sources = 240;
+    private const int Sources = 60;
     private const int Entries = 4;
 
     [Fact]
     public async Task A_gather_that_was_killed_a_hundred_times_ends_in_the_inbox_of_one_that_was_left_alone()
     {
         await using var server = new FeedServer();
-        Serve(server);
+        var countdown = new Countdown();
+        Serve(server, countdown);
         using var site = Site(server);
         using var twin = Site(server);
         var random = new Random(20261126);
         var killed = 0;
         for (var i = 0; i < Kills; i++)
-            killed += await KillDuring(server, site, random) ? 1 : 0;
+            killed += await KillDuring(countdown, site, random) ? 1 : 0;
 
         Assert.True(killed >= Kills * 3 / 4, $"only {killed} of {Kills} runs could be killed");
         Finish(site);
         Finish(twin);
+        Assert.Equal(Sources, server.Requests.Select(r => r.Path).Distinct().Count());
         Assert.Equal(await Inbox(twin), await Inbox(site));
         Assert.Equal(await Health(twin), await Health(site));
     }
 
     /// <summary>At some answer of the server, so that most kills find the program reading, judging and storing.</summary>
-    private static async Task<bool> KillDuring(FeedServer server, TestFolder site, Random random)
+    private static async Task<bool> KillDuring(Countdown countdown, TestFolder site, Random random)
     {
-        var before = server.Requests.Length;
-        using var run = ProgramRun.Start(Words(site));
-        var at = before + random.Next(1, 5);
-        while (server.Requests.Length < at && !run.HasEnded)
-            await Task.Yield();
-
-        return run.KillAfter(TimeSpan.FromMilliseconds(random.Next(0, 30)));
+        var reached = countdown.After(random.Next(1, Sources));
+        using var run = ProgramRun.Start([.. Words(site), "--force"]);
+        await Task.WhenAny(reached, run.Ended);
+        return run.KillAfter(TimeSpan.FromMilliseconds(random.Next(0, 20)));
     }
 
     private static void Finish(TestFolder site)
@@ -53,7 +52,7 @@ public sealed class KilledGatherTests
     private static string[] Words(TestFolder site) => ["gather", "--root", site.Path, "--now", "2026-11-24T08:00:00Z", "--allow-private", "127.0.0.1"];
 
     /// <summary>Every third source tells a story that another one tells too, in the same words at another address.</summary>
-    private static void Serve(FeedServer server)
+    private static void Serve(FeedServer server, Countdown countdown)
     {
         for (var i = 0; i < Sources; i++)
         {
@@ -61,7 +60,12 @@ public sealed class KilledGatherTests
             for (var j = 0; j < Entries; j++)
                 feed.With(Name(i, j), text: Text(i % 3 == 0 && j == 0 ? Sources + (i / 6) : i, j), published: MadeUp.Now.AddMinutes(-(i * Entries) - j));
 
-            server.Serve($"/s{i}.xml", feed, etag: $"\"{i}\"");
+            var body = ServedAnswer.Of(feed, "application/rss+xml").With("ETag", $"\"{i}\"");
+            server.Answer($"/s{i}.xml", request =>
+            {
+                countdown.Count();
+                return request["If-None-Match"] is null ? body : ServedAnswer.Empty(304);
+            });
         }
     }
 

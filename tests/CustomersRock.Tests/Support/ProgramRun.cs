@@ -18,6 +18,7 @@ internal sealed class ProgramRun : IDisposable
     }
 
     public bool HasEnded => process.HasExited;
+    public Task Ended => process.WaitForExitAsync();
     public int ExitCode => process.ExitCode;
 
     /// <summary>Builds a site, with some variables of the environment set.</summary>
