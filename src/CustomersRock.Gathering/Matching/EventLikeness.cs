@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CustomersRock.Content.Model;
 
 namespace CustomersRock.Gathering.Matching;
@@ -27,7 +28,7 @@ internal sealed class EventLikeness
         (this.prints, this.groups) = (prints, groups);
         rare = Math.Clamp(groups.Length / 12, 3, 8);
         supporting = Math.Max(8, groups.Length / 50);
-        parts = [.. groups.Select(g => g.Length == 1 ? [.. prints[g[0]].NameParts] : g.SelectMany(m => prints[m].NameParts).Distinct().Order().ToArray())];
+        parts = [.. groups.Select(g => g.Length == 1 ? ImmutableCollectionsMarshal.AsArray(prints[g[0]].NameParts)! : g.SelectMany(m => prints[m].NameParts).Distinct().Order().ToArray())];
         Count();
     }
 
@@ -46,8 +47,10 @@ internal sealed class EventLikeness
         var found = new List<(int Other, double Score)>?[groups.Length];
         foreach (var (one, other) in likeness.candidates.Distinct().Where(c => !apart.Contains(c)))
         {
-            if (likeness.Score(one, other) is not { } score)
+            if (!likeness.IsTelling(one, other))
                 continue;
+
+            var score = likeness.Score(one, other);
 
             (found[one] ??= []).Add((other, score));
             (found[other] ??= []).Add((one, score));
@@ -111,12 +114,17 @@ internal sealed class EventLikeness
         return gap <= Window;
     }
 
-    /// <summary>Null where only one thing is in common: "Peter" alone is anybody.</summary>
-    private double? Score(int one, int other)
+    /// <summary>"Peter" alone is anybody. First name and surname are somebody, but in one source also a place that it writes of all the time.</summary>
+    private bool IsTelling(int one, int other)
     {
         var shared = Shared(one, other);
-        return shared.Count < 2 ? null : shared.Sum(p => Math.Log((double)groups.Length / tellers[p]) * (IsName(p) ? 1 : 0.5));
+        return shared.Count >= 2 && (SharedNames.In(prints, groups[one], shared).Count >= 2 || !HaveOneSource(one, other));
     }
+
+    private bool HaveOneSource(int one, int other) => groups[one].Any(m => groups[other].Any(o => prints[m].Source == prints[o].Source));
+
+    private double Score(int one, int other) =>
+        Shared(one, other).Sum(p => Math.Log((double)groups.Length / tellers[p]) * (IsName(p) ? 1 : 0.5));
 
     private List<uint> Shared(int one, int other) =>
         [.. parts[one].Where(p => tellers.ContainsKey(p) && Array.BinarySearch(parts[other], p) >= 0).OrderBy(p => tellers[p]).ThenBy(p => p)];
