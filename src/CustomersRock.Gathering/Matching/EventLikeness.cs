@@ -14,6 +14,7 @@ internal sealed class EventLikeness
     private readonly TellingPrint[] prints;
     private readonly int[][] groups;
     private readonly uint[][] parts;
+    private readonly (DateTimeOffset First, DateTimeOffset Last)[] times;
     private readonly Dictionary<uint, int> tellers = [];
     private readonly List<(int, int)> candidates = [];
 
@@ -29,6 +30,7 @@ internal sealed class EventLikeness
         rare = Math.Clamp(groups.Length / 12, 3, 8);
         supporting = Math.Max(8, groups.Length / 50);
         parts = [.. groups.Select(g => g.Length == 1 ? ImmutableCollectionsMarshal.AsArray(prints[g[0]].NameParts)! : g.SelectMany(m => prints[m].NameParts).Distinct().Order().ToArray())];
+        times = [.. groups.Select(g => (g.Min(m => prints[m].Published), g.Max(m => prints[m].Published)))];
         Count();
     }
 
@@ -108,11 +110,7 @@ internal sealed class EventLikeness
         }
     }
 
-    private bool AreNear(int one, int other)
-    {
-        var gap = groups[one].Min(m => groups[other].Min(o => (prints[m].Published - prints[o].Published).Duration()));
-        return gap <= Window;
-    }
+    private bool AreNear(int one, int other) => times[one].First - times[other].Last <= Window && times[other].First - times[one].Last <= Window;
 
     /// <summary>"Peter" alone is anybody. First name and surname are somebody, but in one source also a place that it writes of all the time.</summary>
     private bool IsTelling(int one, int other)
@@ -121,7 +119,7 @@ internal sealed class EventLikeness
         return shared.Count >= 2 && (SharedNames.In(prints, groups[one], shared).Count >= 2 || !HaveOneSource(one, other));
     }
 
-    private bool HaveOneSource(int one, int other) => groups[one].Any(m => groups[other].Any(o => prints[m].Source == prints[o].Source));
+    private bool HaveOneSource(int one, int other) => groups[one].Select(m => prints[m].Source).ToHashSet().Overlaps(groups[other].Select(m => prints[m].Source));
 
     private double Score(int one, int other) =>
         Shared(one, other).Sum(p => Math.Log((double)groups.Length / tellers[p]) * (IsName(p) ? 1 : 0.5));

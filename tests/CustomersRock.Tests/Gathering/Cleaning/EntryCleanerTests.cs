@@ -1,3 +1,4 @@
+using CsCheck;
 using CustomersRock.Content.Model;
 using CustomersRock.Gathering.Cleaning;
 using CustomersRock.Gathering.Feeds;
@@ -119,6 +120,28 @@ public sealed class EntryCleanerTests
     [InlineData("{{ 7*7 }} {% raw %}")]
     [InlineData("&lt;b&gt;")]
     public void Text_is_text(string written) => Assert.Equal(written, Clean(new() { SummaryText = written }).Text);
+
+    [Fact]
+    public void Cleaning_never_throws_and_lets_nothing_unseen_through() => Gen.Select(Foreign, Foreign, Foreign, Gen.Int[0, 50]).Sample(
+        (title, html, url, words) =>
+        {
+            var entry = new FeedEntry { Id = url, Title = title, ContentHtml = html, SummaryText = title, Link = url, ExternalLink = html, Author = title, Image = url, ImageAlt = html, Language = title, Categories = [title, html] };
+            var telling = Clean(entry, Source("s") with { Excerpt = words });
+            Assert.DoesNotMatch("[\u0000-\u0009\u000B-\u001F\u200B\u202A-\u202E\u2066-\u2069\uFEFF]", $"{telling.Title}{telling.Text}{telling.Author}{telling.ImageAlt}{string.Concat(telling.Categories)}");
+            Assert.True(telling.Excerpt is null || telling.Excerpt.Split(' ').Length <= words);
+            Assert.True(telling.Url is null || telling.Url.StartsWith("http", StringComparison.Ordinal));
+        },
+        iter: 5000);
+
+    private static readonly Gen<string> Foreign = Gen.OneOf(
+        Gen.String,
+        Gen.Int[0, Pieces.Length - 1].Array[0, 25].Select(i => string.Concat(i.Select(p => Pieces[p]))));
+
+    private static string[] Pieces =>
+    [
+        "<p>", "</p>", "<script>", "</script>", "<!--", "-->", "<img src=", "https://a.example/b.jpg", " width=1>", "&amp;", "&#x202E;", "&#0;", "&nbsp;", "<q>", "</q>", "A kind story. ", "He said, “",
+        "”", "\ud800", "\u202E", "<div hidden>", "</div>", "<![CDATA[", "]]>", "<", ">", "\"", "'", "…", " Read more", "The post ", " appeared first on ", "日本語。", "\n", "<td>", "@a.example", "Share",
+    ];
 
     private static (string?, string?) Picture(FeedEntry entry) => (Clean(entry).Image, Clean(entry).ImageAlt);
 
