@@ -98,7 +98,7 @@ internal static class Boilerplate
         if (block.Length > LongestLine)
             return false;
 
-        var isStrong = false;
+        var isStrong = block.Equals("Like this:", StringComparison.OrdinalIgnoreCase);
         foreach (var range in block.SplitAny(" :,.|/()…·•+"))
         {
             var word = block[range];

@@ -12,8 +12,10 @@ internal static class EntryPictures
         if (shown is not null && Absolute(shown.Address, entry, feed) is { } address)
             return shown with { Address = address };
 
-        var beside = Absolute(entry.Image, entry, feed) ?? (IsPicture(entry.Enclosure) ? Absolute(entry.Enclosure!.Url, entry, feed) : null);
-        return beside is null ? null : new HtmlPicture(beside, null);
+        if (Absolute(entry.Image, entry, feed) is { } beside)
+            return new HtmlPicture(beside, PlainText.Line(entry.ImageAlt, HtmlPictures.LongestAlt));
+
+        return IsPicture(entry.Enclosure) && Absolute(entry.Enclosure!.Url, entry, feed) is { } enclosed ? new HtmlPicture(enclosed, null) : null;
     }
 
     private static bool IsPicture(FeedEnclosure? enclosure) => enclosure?.Type?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true;

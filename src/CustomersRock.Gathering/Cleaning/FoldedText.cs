@@ -9,18 +9,43 @@ internal static class FoldedText
     public static string Of(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        for (var at = 0; at < text.Length;)
+        {
+            // Most text is small ASCII letters, which stay as they are.
+            var plain = text.AsSpan(at).IndexOfAnyExceptInRange('!', '~');
+            var end = plain < 0 ? text.Length : at + plain;
+            AppendLower(folded, text.AsSpan(at, end - at));
+            at = end;
+            if (at == text.Length)
+                break;
+
+            Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var consumed);
             Append(folded, rune);
+            at += consumed;
+        }
 
         return folded.ToString();
     }
 
+    private static void AppendLower(StringBuilder folded, ReadOnlySpan<char> ascii)
+    {
+        Span<char> lower = stackalloc char[128];
+        while (!ascii.IsEmpty)
+        {
+            var part = ascii[..Math.Min(ascii.Length, lower.Length)];
+            Ascii.ToLower(part, lower, out var written);
+            for (var i = lower[..written].IndexOf('`'); i >= 0; i = lower[..written].IndexOf('`'))
+                lower[i] = '\'';
+
+            folded.Append(lower[..written]);
+            ascii = ascii[part.Length..];
+        }
+    }
+
     private static void Append(StringBuilder folded, Rune rune)
     {
-        if (rune.IsAscii)
-            AppendAscii(folded, (char)rune.Value);
-        else if (Rune.IsWhiteSpace(rune))
-            AppendAscii(folded, ' ');
+        if (rune.Value <= ' ' || Rune.IsWhiteSpace(rune))
+            AppendSpace(folded);
         else if (LatinLetters.WithoutAccent(rune.Value) is { } plain)
             folded.Append(plain);
         else if (Spelt(rune.Value) is { } spelt)
@@ -29,11 +54,9 @@ internal static class FoldedText
             folded.Append(Rune.ToLowerInvariant(rune).ToString());
     }
 
-    private static void AppendAscii(StringBuilder folded, char c)
+    private static void AppendSpace(StringBuilder folded)
     {
-        if (c > ' ')
-            folded.Append(char.ToLowerInvariant(c));
-        else if (folded.Length == 0 || folded[^1] != ' ')
+        if (folded.Length == 0 || folded[^1] != ' ')
             folded.Append(' ');
     }
 

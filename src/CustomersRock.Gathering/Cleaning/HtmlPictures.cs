@@ -12,7 +12,8 @@ internal static class HtmlPictures
     /// <summary>At most so many pixels one way: a counter, or a rule.</summary>
     private const int Counter = 3;
 
-    private const int LongestAlt = 500;
+    /// <summary>In characters.</summary>
+    public const int LongestAlt = 500;
 
     // In this order: a script would put these in the place of src, which holds a placeholder until then.
     private static readonly string[] AddressNames = ["data-src", "data-lazy-src", "data-original", "data-orig-file", "src"];

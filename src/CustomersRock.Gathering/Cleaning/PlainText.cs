@@ -27,16 +27,27 @@ internal static class PlainText
     /// <summary>Adds text to a line of which the last character decides whether a space is due.</summary>
     public static void AppendTo(StringBuilder line, ReadOnlySpan<char> text, int longest)
     {
-        foreach (var rune in text.EnumerateRunes())
+        while (!text.IsEmpty && line.Length < longest)
         {
-            if (line.Length >= longest)
-                return;
-
-            if (IsSpace(rune))
-                AppendSpace(line);
-            else if (!IsInvisible(rune))
-                line.Append(rune.ToString());
+            var plain = text.IndexOfAnyExceptInRange('!', '~');
+            var run = text[..Math.Min(plain < 0 ? text.Length : plain, longest - line.Length)];
+            line.Append(run);
+            text = text[run.Length..];
+            if (run.Length == plain)
+                text = text[AppendOne(line, text)..];
         }
+    }
+
+    /// <summary>How many characters were taken.</summary>
+    private static int AppendOne(StringBuilder line, ReadOnlySpan<char> text)
+    {
+        Rune.DecodeFromUtf16(text, out var rune, out var consumed);
+        if (IsSpace(rune))
+            AppendSpace(line);
+        else if (!IsInvisible(rune))
+            line.Append(text[..consumed]);
+
+        return consumed;
     }
 
     private static void AppendSpace(StringBuilder line)

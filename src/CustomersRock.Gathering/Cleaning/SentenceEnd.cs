@@ -25,7 +25,8 @@ internal static class SentenceEnd
         return before[^1] != '.' || (!IsShort(before[..^1]) && IsBeginning(text.AsSpan(at).TrimStart()));
     }
 
-    private static bool IsShort(ReadOnlySpan<char> before)
+    /// <summary>True where the text, without its dot, ends with an abbreviation or an initial.</summary>
+    public static bool IsShort(ReadOnlySpan<char> before)
     {
         var word = before[(before.LastIndexOfAny(" \n(“\"") + 1)..];
         return IsAbbreviation.Contains(word) || (word.Length == 1 && char.IsLetter(word[0])) || (word.Length > 2 && word[^2] == '.');

@@ -25,6 +25,9 @@ public sealed record FeedEntry
     public string? ContentHtml { get; init; }
     public ImmutableArray<string> Categories { get; init; } = [];
     public string? Image { get; init; }
+
+    /// <summary>What the feed says of <see cref="Image"/>, plain text.</summary>
+    public string? ImageAlt { get; init; }
     public FeedEnclosure? Enclosure { get; init; }
 
     /// <summary>Where the entry says so itself (<c>xml:lang</c>, <c>dc:language</c>, <c>language</c>).</summary>

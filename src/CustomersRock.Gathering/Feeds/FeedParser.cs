@@ -18,6 +18,9 @@ public static class FeedParser
         if (body.Length > FeedLimits.Body)
             return Refused($"the body is over the size limit of {FeedLimits.Body / 1024 / 1024} MB");
 
+        if (PackedBody.IsPacked(body.Span))
+            return PackedBody.Unpack(body) is { } unpacked && !PackedBody.IsPacked(unpacked) ? Read(unpacked, origin) : Refused("this is packed by gzip, and broken, packed twice, or over the size limit");
+
         if (NotText.Recognise(body.Span) is { } what)
             return Refused(what);
 

@@ -35,7 +35,7 @@ internal sealed class FilterList
             else if (shared.Shared(filter.Pattern) is { } set)
             {
                 sets.Add((rank, lines.Count, set));
-                lines.AddRange(set.Lines.Select(l => Line(set.Path, key, $"Set {filter.Pattern} ", l)));
+                lines.AddRange(set.Lines.Select(l => Line(set.Path, key, $"Set {filter.Pattern}: ", l)));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CustomersRock.Content.Model;
 
 namespace CustomersRock.Gathering.Matching;
@@ -13,6 +14,7 @@ internal sealed class EventLikeness
     private readonly TellingPrint[] prints;
     private readonly int[][] groups;
     private readonly uint[][] parts;
+    private readonly (DateTimeOffset First, DateTimeOffset Last)[] times;
     private readonly Dictionary<uint, int> tellers = [];
     private readonly List<(int, int)> candidates = [];
 
@@ -27,7 +29,8 @@ internal sealed class EventLikeness
         (this.prints, this.groups) = (prints, groups);
         rare = Math.Clamp(groups.Length / 12, 3, 8);
         supporting = Math.Max(8, groups.Length / 50);
-        parts = [.. groups.Select(g => g.Length == 1 ? [.. prints[g[0]].NameParts] : g.SelectMany(m => prints[m].NameParts).Distinct().Order().ToArray())];
+        parts = [.. groups.Select(g => g.Length == 1 ? ImmutableCollectionsMarshal.AsArray(prints[g[0]].NameParts)! : g.SelectMany(m => prints[m].NameParts).Distinct().Order().ToArray())];
+        times = [.. groups.Select(g => (g.Min(m => prints[m].Published), g.Max(m => prints[m].Published)))];
         Count();
     }
 
@@ -46,8 +49,10 @@ internal sealed class EventLikeness
         var found = new List<(int Other, double Score)>?[groups.Length];
         foreach (var (one, other) in likeness.candidates.Distinct().Where(c => !apart.Contains(c)))
         {
-            if (likeness.Score(one, other) is not { } score)
+            if (!likeness.IsTelling(one, other))
                 continue;
+
+            var score = likeness.Score(one, other);
 
             (found[one] ??= []).Add((other, score));
             (found[other] ??= []).Add((one, score));
@@ -105,18 +110,19 @@ internal sealed class EventLikeness
         }
     }
 
-    private bool AreNear(int one, int other)
-    {
-        var gap = groups[one].Min(m => groups[other].Min(o => (prints[m].Published - prints[o].Published).Duration()));
-        return gap <= Window;
-    }
+    private bool AreNear(int one, int other) => times[one].First - times[other].Last <= Window && times[other].First - times[one].Last <= Window;
 
-    /// <summary>Null where only one thing is in common: "Peter" alone is anybody.</summary>
-    private double? Score(int one, int other)
+    /// <summary>"Peter" alone is anybody. First name and surname are somebody, but in one source also a place that it writes of all the time.</summary>
+    private bool IsTelling(int one, int other)
     {
         var shared = Shared(one, other);
-        return shared.Count < 2 ? null : shared.Sum(p => Math.Log((double)groups.Length / tellers[p]) * (IsName(p) ? 1 : 0.5));
+        return shared.Count >= 2 && (SharedNames.In(prints, groups[one], shared).Count >= 2 || !HaveOneSource(one, other));
     }
+
+    private bool HaveOneSource(int one, int other) => groups[one].Select(m => prints[m].Source).ToHashSet().Overlaps(groups[other].Select(m => prints[m].Source));
+
+    private double Score(int one, int other) =>
+        Shared(one, other).Sum(p => Math.Log((double)groups.Length / tellers[p]) * (IsName(p) ? 1 : 0.5));
 
     private List<uint> Shared(int one, int other) =>
         [.. parts[one].Where(p => tellers.ContainsKey(p) && Array.BinarySearch(parts[other], p) >= 0).OrderBy(p => tellers[p]).ThenBy(p => p)];

@@ -9,12 +9,6 @@ namespace CustomersRock.Gathering.Matching;
 /// <summary>The names and numbers of a text, by which an event can be told when every other word is another.</summary>
 internal static class NamesInText
 {
-    /// <summary>Names and numbers kept, those of the beginning first.</summary>
-    public const int Most = 24;
-
-    private const int LongestName = 40;
-    private const int WordsOfName = 4;
-
     /// <summary>Capitals that are no names of their own: days, months, titles, I.</summary>
     private static readonly FrozenSet<string> Common = FrozenSet.ToFrozenSet(
         [
@@ -28,40 +22,7 @@ internal static class NamesInText
         StringComparer.Ordinal);
 
     /// <summary>Runs of capitalised words as they stand ("Odile Farrow", "Quay Street") and numbers of two digits and more; no years, no plain beginnings of sentences.</summary>
-    public static ImmutableArray<string> Of(string text)
-    {
-        var names = new List<string>(Most);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var run = new List<string>(WordsOfName);
-        var isBeginning = true;
-        foreach (var range in text.AsSpan().SplitAny(" \n"))
-        {
-            var token = text.AsSpan()[range];
-            var word = Word(token);
-            if (word.IsEmpty)
-                continue;
-
-            // At the start of a sentence every word has a capital. A name that stands nowhere else is lost, and no false one is taken.
-            isBeginning |= token[0] is '“' or '"' or '„' or '«' or '‘' or '(';
-            if (IsName(word, isBeginning) && run.Count < WordsOfName)
-                run.Add(word.ToString());
-            else
-                End(run, names, seen);
-
-            if (IsNumber(word) && seen.Add(word.ToString()))
-                names.Add(word.ToString());
-
-            isBeginning = EndsSentence(token) || range.End.Value < text.Length && text[range.End] == '\n';
-            if (isBeginning || token[^1] is ',' or ';' or ':')
-                End(run, names, seen);
-
-            if (names.Count >= Most)
-                break;
-        }
-
-        End(run, names, seen);
-        return [.. names.Take(Most)];
-    }
+    public static ImmutableArray<string> Of(string text) => new NameReader().Read(text);
 
     /// <summary>The parts of a name as they are compared.</summary>
     public static IEnumerable<string> Parts(string name) =>
@@ -94,30 +55,7 @@ internal static class NamesInText
         return digits >= 2 && !(digits == 4 && word.Length == 4 && (word.StartsWith("19") || word.StartsWith("20")));
     }
 
-    private static void End(List<string> run, List<string> names, HashSet<string> seen)
-    {
-        if (run.Count == 0)
-            return;
-
-        var name = string.Join(' ', run);
-        run.Clear();
-        if (name.Length <= LongestName && Parts(name).Any() && seen.Add(name))
-            names.Add(name);
-    }
-
-    private static bool IsName(ReadOnlySpan<char> word, bool isBeginning) =>
-        !isBeginning && word.Length > 1 && char.IsUpper(word[0]) && !Common.Contains(FoldedText.Of(word.ToString()));
-
-    /// <summary>Without the marks around it and the genitive.</summary>
-    private static ReadOnlySpan<char> Word(ReadOnlySpan<char> token)
-    {
-        var word = token.Trim("\"“”„«»‘’'()[]{}.,;:!?…–—-*");
-        return word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
-    }
-
-    private static bool EndsSentence(ReadOnlySpan<char> token)
-    {
-        var bare = token.TrimEnd("\"”’»“)]");
-        return !bare.IsEmpty && (bare[^1] is '!' or '?' or '…' or ':' or '“' or '„' or '«' || (bare[^1] == '.' && !Common.Contains(FoldedText.Of(bare[..^1].ToString()))));
-    }
+    /// <summary>A capital that may be a name's.</summary>
+    public static bool IsName(ReadOnlySpan<char> word) =>
+        word.Length > 1 && char.IsUpper(word[0]) && !Common.Contains(FoldedText.Of(word.ToString()));
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CustomersRock.Gathering.Matching;
 
 /// <summary>The sketches of tellings without what their source writes again and again: greetings, appeals, "every day we bring you …".</summary>
@@ -39,7 +41,7 @@ internal sealed class OwnHashes
 
     private HashSet<uint> Frame(int[] tellings)
     {
-        var all = new uint[tellings.Sum(i => prints[i].Whole.Length + prints[i].Opening.Length)];
+        var all = ArrayPool<uint>.Shared.Rent(tellings.Sum(i => prints[i].Whole.Length + prints[i].Opening.Length));
         var count = 0;
         foreach (var i in tellings)
         {
@@ -60,6 +62,7 @@ internal sealed class OwnHashes
                 frame.Add(all[i]);
         }
 
+        ArrayPool<uint>.Shared.Return(all);
         return frame;
     }
 }

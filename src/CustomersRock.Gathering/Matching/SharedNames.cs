@@ -8,6 +8,13 @@ internal static class SharedNames
     /// <summary><c>Odile Farrow and 14</c>: names before numbers.</summary>
     public static string Of(TellingPrint[] prints, int[] members, List<uint> shared)
     {
+        string[] chosen = [.. In(prints, members, shared).OrderBy(n => char.IsAsciiDigit(n[0])).Take(Most)];
+        return chosen.Length < 2 ? string.Concat(chosen) : string.Join(", ", chosen[..^1]) + " and " + chosen[^1];
+    }
+
+    /// <summary>Each once, in the order of the texts.</summary>
+    public static List<string> In(TellingPrint[] prints, int[] members, List<uint> shared)
+    {
         var wanted = shared.ToHashSet();
         var names = new List<string>();
         foreach (var name in members.SelectMany(m => prints[m].Names))
@@ -18,9 +25,11 @@ internal static class SharedNames
 
             if (common.Length > 0)
                 names.Add(string.Join(' ', common));
+
+            if (wanted.Count == 0)
+                break;
         }
 
-        string[] chosen = [.. names.OrderBy(n => char.IsAsciiDigit(n[0])).Take(Most)];
-        return chosen.Length < 2 ? string.Concat(chosen) : string.Join(", ", chosen[..^1]) + " and " + chosen[^1];
+        return names;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CustomersRock.Gathering.Matching;
 
 /// <summary>Tellings with the same text, or nearly.</summary>
@@ -45,7 +47,7 @@ internal static class TextBonds
         bundles.TryGetValue(telling, out var bundle) ? bundle : bundles[telling] = [telling];
 
     /// <summary>Hash and place, in order.</summary>
-    private static ulong[] Keys(TellingPrint[] prints, TextLikeness texts)
+    private static ReadOnlySpan<ulong> Keys(TellingPrint[] prints, TextLikeness texts)
     {
         var keys = new List<ulong>(prints.Length * (KeysOfWhole + KeysOfOpening + 1));
         for (var i = 0; i < prints.Length; i++)
@@ -60,16 +62,15 @@ internal static class TextBonds
                 keys.Add(Key(hash, i));
         }
 
-        var sorted = keys.ToArray();
-        Array.Sort(sorted);
-        return sorted;
+        keys.Sort();
+        return CollectionsMarshal.AsSpan(keys);
     }
 
     private static ReadOnlySpan<uint> First(ReadOnlySpan<uint> hashes, int count) => hashes[..Math.Min(count, hashes.Length)];
 
     private static ulong Key(uint hash, int place) => ((ulong)hash << 32) | (uint)place;
 
-    private static HashSet<ulong> Pairs(ulong[] keys)
+    private static HashSet<ulong> Pairs(ReadOnlySpan<ulong> keys)
     {
         var pairs = new HashSet<ulong>();
         for (var start = 0; start < keys.Length;)

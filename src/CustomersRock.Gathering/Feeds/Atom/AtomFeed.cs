@@ -49,6 +49,7 @@ internal static class AtomFeed
             ContentHtml = content,
             Categories = EntryCategories.Of(entry),
             Image = EntryPictures.Of(entry, links),
+            ImageAlt = PictureWords.Of(entry),
             Enclosure = EntryEnclosures.Of(entry, links).FirstOrDefault(),
             Language = FeedLanguage.OfEntry(entry),
         };

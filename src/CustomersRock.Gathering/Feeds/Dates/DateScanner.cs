@@ -111,7 +111,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
 
         Take(':');
         var minutes = Number(2, out _);
-        if (hours > 23 || minutes > 59)
+        if (minutes > 59)
             return;
 
         pieces.Offset = sign * new TimeSpan(hours, minutes, 0);

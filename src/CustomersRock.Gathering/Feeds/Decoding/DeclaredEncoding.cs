@@ -5,6 +5,9 @@ namespace CustomersRock.Gathering.Feeds.Decoding;
 /// <summary>The names of encodings that stand in an answer's header and in the document itself.</summary>
 internal static class DeclaredEncoding
 {
+    // "<?xm" in EBCDIC, whose code pages agree on the letters of a declaration (XML 1.0, appendix F).
+    private static ReadOnlySpan<byte> Mainframe => [0x4C, 0x6F, 0xA7, 0x94];
+
     /// <summary>The <c>charset</c> of a content type (RFC 9110, section 8.3.2), quoted or not.</summary>
     public static string? InContentType(string? header)
     {
@@ -22,6 +25,9 @@ internal static class DeclaredEncoding
     public static string? InDocument(ReadOnlySpan<byte> body)
     {
         var head = body[..Math.Min(body.Length, 1024)];
+        if (head.StartsWith(Mainframe))
+            return Attribute(EncodingLabels.Find("ibm037")!.GetString(head));
+
         var start = head.IndexOf("<?xml"u8);
         if (start < 0)
             return null;

@@ -19,7 +19,8 @@ internal static class AtomLinks
         return found.OrderBy(link => link.Rank).Select(link => link.Address).FirstOrDefault();
     }
 
-    private static bool IsAlternate(XElement link)
+    /// <summary>True for <c>alternate</c>, also by the registry's address, and for no relation.</summary>
+    public static bool IsAlternate(XElement link)
     {
         var relation = link.Get("rel") ?? "alternate";
         if (relation.StartsWith(Registry, StringComparison.OrdinalIgnoreCase))

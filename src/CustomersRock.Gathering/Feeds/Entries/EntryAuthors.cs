@@ -41,7 +41,7 @@ internal static class EntryAuthors
         if (!person.HasElements)
             return PersonName.Read(person.Value);
 
-        string[] parts = ["name", "email", "uri", "url"];
+        string[] parts = ["name", "email"];
         return parts.Select(part => person.Elements().FirstOrDefault(e => e.Name.LocalName.Equals(part, StringComparison.OrdinalIgnoreCase) && vocabularies.Of(e) is not Vocabulary.Foreign)?.Value)
             .Select(PersonName.Read).FirstOrDefault(name => name is not null);
     }

@@ -29,8 +29,9 @@ internal static class EntryCategories
         if (element.Name.LocalName.Equals("group", StringComparison.OrdinalIgnoreCase))
             return element.Elements().Where(child => child.Name.Namespace == element.Name.Namespace && child.Name.LocalName == "category").SelectMany(child => TextsOf(vocabulary, child));
 
-        string?[] said = [element.Get("label"), Filled(element.Value), element.Get("term"), element.Get("text")];
-        return [said.FirstOrDefault(text => text is not null)];
+        // A podcast's subcategory stands inside its category.
+        string?[] said = [element.Get("label"), Filled(element.HasElements ? "" : element.Value), element.Get("term"), element.Get("text")];
+        return element.Elements(element.Name).SelectMany(child => TextsOf(vocabulary, child)).Prepend(said.FirstOrDefault(text => text is not null));
     }
 
     private static string? Filled(string text) => string.IsNullOrWhiteSpace(text) ? null : text;

@@ -13,6 +13,7 @@ internal static class EntryPictures
         ?? EntryMedia.Named(entry, "content").Where(IsPicture).Select(element => Address(element, root)).FirstOrDefault(IsFound)
         ?? EntryEnclosures.Of(entry, root).FirstOrDefault(enclosure => IsPicture(enclosure.Type, enclosure.Url))?.Url
         ?? entry.All(Vocabulary.Itunes, "image").Select(element => Address(element, root) ?? FeedAddress.Resolve(element.Value.Trim(), root)).FirstOrDefault(IsFound)
+        ?? entry.All(Vocabulary.Itunes, "link").Where(link => link.Has("rel", "image")).Select(element => Address(element, root)).FirstOrDefault(IsFound)
         ?? entry.All(Vocabulary.Core, "image").Select(element => OwnImage(element, entry.Vocabularies, root)).FirstOrDefault(IsFound);
 
     private static bool IsFound(string? address) => address is not null;

@@ -11,7 +11,7 @@ internal static class ItemLink
 
     /// <summary>The text of a <c>link</c>, of a channel too.</summary>
     public static string? Own(Members holder, Uri? root) =>
-        holder.All(Vocabulary.Core, "link").Select(link => FeedAddress.Resolve(link.Value, Scope.BaseOfChild(link, root))).FirstOrDefault(address => address is not null);
+        holder.All(Vocabulary.Core, "link").Where(AtomLinks.IsAlternate).Select(link => FeedAddress.Resolve(link.Value, Scope.BaseOfChild(link, root))).FirstOrDefault(address => address is not null);
 
     private static string? Permalink(Members item) =>
         item.First(Vocabulary.Core, "guid") is { } guid && !guid.Has("isPermaLink", "false") ? FeedAddress.Resolve(guid.Value, null) : null;

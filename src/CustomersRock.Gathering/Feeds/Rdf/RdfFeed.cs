@@ -42,6 +42,7 @@ internal static class RdfFeed
             ContentHtml = content,
             Categories = EntryCategories.Of(item),
             Image = EntryPictures.Of(item, links),
+            ImageAlt = PictureWords.Of(item),
             Enclosure = EntryEnclosures.Of(item, links).FirstOrDefault(),
             Language = FeedLanguage.OfEntry(item),
         };

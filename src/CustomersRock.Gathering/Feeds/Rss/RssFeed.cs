@@ -41,6 +41,7 @@ internal static class RssFeed
             ContentHtml = content,
             Categories = EntryCategories.Of(item),
             Image = EntryPictures.Of(item, links),
+            ImageAlt = PictureWords.Of(item),
             Enclosure = EntryEnclosures.Of(item, links).FirstOrDefault(),
             Language = FeedLanguage.OfEntry(item),
         };

@@ -30,7 +30,7 @@ internal static class RootFinder
             }
 
             var name = LocalName(text, tag + 1);
-            if (Roots.Contains(name) && !isPage)
+            if (Roots.Contains(name) && (!isPage || first.Length == 0))
                 return new(tag, entities, first.Length == 0 ? name : first, firstAt < 0 ? tag : firstAt, false, hasJunk || first.Length > 0);
 
             if (name.Length > 0 && first.Length == 0)

@@ -75,7 +75,9 @@ internal static class FeedJson
         json.WriteString("published", Instant(entry.Published));
         json.WriteString("updated", Instant(entry.Updated));
         json.WriteString("author", entry.Author);
-        json.WriteString("summary_text", entry.SummaryText);
+
+        // Content without a word in it (a picture) is something else than no content.
+        json.WriteString("summary_text", entry.SummaryText ?? (entry.ContentHtml is null ? null : ""));
         json.WriteString("content_html", entry.ContentHtml);
         WriteList(json, "categories", entry.Categories);
         json.WriteString("image", entry.Image);
