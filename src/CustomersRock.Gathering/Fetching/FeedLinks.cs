@@ -31,10 +31,9 @@ public static class FeedLinks
     private static Uri? Resolve(Uri origin, string? href)
     {
         var text = href?.Trim();
-        return string.IsNullOrEmpty(text) || text.Length > AddressGuard.LongestAddress || RedirectTrail.Resolve(origin, text) is not { } address
-            || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps)
-            ? null
-            : address;
+        return !string.IsNullOrEmpty(text) && text.Length <= AddressGuard.LongestAddress && RedirectTrail.Resolve(origin, text) is { } address && AddressGuard.IsWeb(address)
+            ? address
+            : null;
     }
 
     private static string? Title(string? written)

@@ -42,7 +42,7 @@ internal sealed class RedirectTrail(Uri start)
 
     /// <summary>Without its fragment, which is never sent.</summary>
     public static Uri WithoutFragment(Uri address) =>
-        address.IsAbsoluteUri && address.Fragment.Length > 0 ? new Uri(address.GetComponents(UriComponents.HttpRequestUrl | UriComponents.UserInfo, UriFormat.UriEscaped)) : address;
+        AddressGuard.IsWeb(address) && address.Fragment.Length > 0 ? new Uri(address.GetComponents(UriComponents.HttpRequestUrl | UriComponents.UserInfo, UriFormat.UriEscaped)) : address;
 
     /// <summary>A reference as browsers take it, without its fragment; null where it is none.</summary>
     public static Uri? Resolve(Uri here, string location)

@@ -105,7 +105,7 @@ public sealed class ConnectionTests
         server.Serve("/", "<rss/>");
         await using var bench = new FetchBench
         {
-            Options = Plain with { ConnectTimeout = TimeSpan.FromMilliseconds(400) },
+            Options = Plain with { ConnectTimeout = TimeSpan.FromSeconds(2) },
             Wire = new Wire
             {
                 Resolve = (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Parse("93.184.216.1"), IPAddress.Parse("93.184.216.2")]),

@@ -141,7 +141,7 @@ public sealed class HostileBodyTests
     [Fact]
     public async Task The_time_is_for_redirects_and_body_together()
     {
-        await using var bench = new FetchBench { Options = Small with { Timeout = TimeSpan.FromMilliseconds(300) } };
+        await using var bench = new FetchBench { Options = Small with { Timeout = TimeSpan.FromSeconds(1) } };
         bench.Server.Redirect("/feed.xml", "/slow.xml");
         bench.Server.Stall("/slow.xml", $"{Ok}Content-Length: 100\r\n\r\n<rss");
 
