@@ -12,6 +12,7 @@ internal static class CommandList
         new(PreviewCommand.Word, PreviewCommand.Purpose, app => new PreviewCommand(app)),
         new(ServeCommand.Word, ServeCommand.Purpose, app => new ServeCommand(app)),
         new(CheckCommand.Word, CheckCommand.Purpose, app => new CheckCommand(app)),
+        new(InspectCommand.Word, InspectCommand.Purpose, app => new InspectCommand(app)),
         new(NewCommand.Word, NewCommand.Purpose, app => new NewCommand(app)),
         new(SourcesCommand.Word, SourcesCommand.Purpose, app => new SourcesCommand(app)),
         new(PublishCommand.Word, PublishCommand.Purpose, app => new PublishCommand(app), PublishCommand.Alias),

@@ -1,0 +1,53 @@
+using CustomersRock.Gathering.Feeds.Xml;
+
+namespace CustomersRock.Gathering.Feeds.Entries;
+
+/// <summary>Summary and content of an item of RSS, which may stand in a dozen places.</summary>
+internal static class ItemContent
+{
+    private static readonly (Vocabulary Vocabulary, string Name)[] Summaries =
+    [
+        (Vocabulary.Core, "description"),
+        (Vocabulary.DublinCore, "description"),
+        (Vocabulary.DublinTerms, "abstract"),
+        (Vocabulary.Atom, "summary"),
+        (Vocabulary.Core, "summary"),
+        (Vocabulary.Itunes, "summary"),
+        (Vocabulary.Itunes, "subtitle"),
+    ];
+
+    private static readonly (Vocabulary Vocabulary, string Name)[] Contents =
+    [
+        (Vocabulary.Content, "encoded"),
+        (Vocabulary.Atom, "content"),
+        (Vocabulary.Xhtml, "body"),
+        (Vocabulary.Xhtml, "div"),
+        (Vocabulary.Core, "fullitem"),
+        (Vocabulary.Core, "content"),
+    ];
+
+    /// <summary>Each null where the item has nothing of the kind, not even by way of the other.</summary>
+    public static (string? SummaryText, string? ContentHtml) Of(Members item, Uri? root)
+    {
+        var content = First(item, Contents, root);
+        var summary = First(item, Summaries, root);
+        if (summary.IsEmpty && content.IsEmpty)
+            summary = MediaDescription(item, root);
+
+        return ((summary.IsEmpty ? content : summary).ToPlain(FeedLimits.Summary) ?? content.ToPlain(FeedLimits.Summary), (content.IsEmpty ? summary : content).ToHtml());
+    }
+
+    private static Markup First(Members item, (Vocabulary Vocabulary, string Name)[] sources, Uri? root)
+    {
+        foreach (var (vocabulary, name) in sources)
+        {
+            if (item.FirstFilled(vocabulary, name) is { } element)
+                return vocabulary == Vocabulary.Atom ? AtomText.Of(element, root) : RssText.Of(element, root);
+        }
+
+        return default;
+    }
+
+    private static Markup MediaDescription(Members item, Uri? root) =>
+        EntryMedia.Named(item, "description").Select(element => RssText.Of(element, root)).FirstOrDefault(text => !text.IsEmpty);
+}

@@ -1,0 +1,49 @@
+using System.Net.Mail;
+
+namespace CustomersRock.Gathering.Feeds.Texts;
+
+/// <summary>Who wrote: <c>ann@example.com (Ann Lee)</c>, <c>Ann Lee &lt;ann@example.com&gt;</c>, <c>Ann Lee</c>.</summary>
+internal static class PersonName
+{
+    /// <summary>The name without the mail address; the address where there is no name; null for nothing.</summary>
+    public static string? Read(string? written)
+    {
+        if (string.IsNullOrWhiteSpace(written) || written.Length > 10 * FeedLimits.Name)
+            return PlainText.OfText(written, FeedLimits.Name);
+
+        var text = Decoded(written);
+        if (text is null || !text.Contains('@', StringComparison.Ordinal))
+            return text;
+
+        var words = text.Split(' ').Where(word => !IsMail(word)).ToArray();
+        var name = string.Join(' ', words).Trim(' ', ',', ';', '"', '<', '>');
+        if (name.StartsWith('(') && name.EndsWith(')'))
+            name = name[1..^1].Trim();
+
+        return name.Any(char.IsLetterOrDigit) ? name : MailIn(text);
+    }
+
+    /// <summary>True where all that is said is a mail address.</summary>
+    public static bool IsOnlyMail(string? name) => name is not null && !name.Contains(' ', StringComparison.Ordinal) && IsMail(name);
+
+    // "Ann <ann@example.com>" would be a tag to a reader of HTML.
+    private static string? Decoded(string written) =>
+        written.Contains('@', StringComparison.Ordinal) && written.Contains('<', StringComparison.Ordinal) && !written.Contains("</", StringComparison.Ordinal)
+            ? PlainText.OfText(PlainText.Decode(written).Replace("<", " <", StringComparison.Ordinal), FeedLimits.Name)
+            : PlainText.OfHtml(written, FeedLimits.Name);
+
+    private static string MailIn(string text) => text.Split(' ').FirstOrDefault(IsMail) is { } mail ? Bare(mail) : text;
+
+    private static bool IsMail(string word)
+    {
+        var bare = Bare(word);
+        var at = bare.IndexOf('@', StringComparison.Ordinal);
+        return at > 0 && at < bare.Length - 1 && MailAddress.TryCreate(bare, out _);
+    }
+
+    private static string Bare(string word)
+    {
+        var bare = word.Trim('<', '>', '(', ')', '[', ']', ',', ';', '"');
+        return bare.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? bare["mailto:".Length..] : bare;
+    }
+}

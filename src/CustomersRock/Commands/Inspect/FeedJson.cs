@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using CustomersRock.Gathering.Feeds;
+
+namespace CustomersRock.Commands.Inspect;
+
+/// <summary>A feed for programs, on one line. The shape is stable, members are only ever added:
+/// <c>{"kind", "title", "link", "language", "ttl", "entries": [{"id", "title", "link", "published", "updated", "author", "summary_text", "content_html", "categories", "image", "enclosure": {"url", "type", "length"}, "external_link", "language"}]}</c>;
+/// what is missing is null, times are UTC, <c>ttl</c> is in minutes.</summary>
+internal static class FeedJson
+{
+    private static readonly JsonWriterOptions Form = new() { Encoder = Encoder() };
+
+    public static string Write(Feed feed) => Text(json => Write(json, feed));
+
+    /// <summary>A line of a batch: <c>{"file", "ok", "feed", "warnings"}</c> or <c>{"file", "ok", "error"}</c>.</summary>
+    public static string Write(InspectedFeed inspected) => Text(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("file", inspected.Name);
+        json.WriteBoolean("ok", inspected.Reading.Feed is not null);
+        if (inspected.Reading.Feed is { } feed)
+        {
+            json.WritePropertyName("feed");
+            Write(json, feed);
+            WriteList(json, "warnings", inspected.Reading.Warnings);
+        }
+        else
+        {
+            json.WriteString("error", inspected.Complaint);
+        }
+
+        json.WriteEndObject();
+    });
+
+    private static string Text(Action<Utf8JsonWriter> write)
+    {
+        using var memory = new MemoryStream();
+        using (var json = new Utf8JsonWriter(memory, Form))
+            write(json);
+
+        return Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length) + "\n";
+    }
+
+    private static void Write(Utf8JsonWriter json, Feed feed)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", NameOf(feed.Kind));
+        json.WriteString("title", feed.Title);
+        json.WriteString("link", feed.Link);
+        json.WriteString("language", feed.Language);
+        if (feed.TimeToLive is { } wish)
+            json.WriteNumber("ttl", (long)wish.TotalMinutes);
+        else
+            json.WriteNull("ttl");
+
+        json.WriteStartArray("entries");
+        foreach (var entry in feed.Entries)
+            Write(json, entry);
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, FeedEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", entry.Id);
+        json.WriteString("title", entry.Title);
+        json.WriteString("link", entry.Link);
+        json.WriteString("published", Instant(entry.Published));
+        json.WriteString("updated", Instant(entry.Updated));
+        json.WriteString("author", entry.Author);
+        json.WriteString("summary_text", entry.SummaryText);
+        json.WriteString("content_html", entry.ContentHtml);
+        WriteList(json, "categories", entry.Categories);
+        json.WriteString("image", entry.Image);
+        Write(json, entry.Enclosure);
+        json.WriteString("external_link", entry.ExternalLink);
+        json.WriteString("language", entry.Language);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, FeedEnclosure? enclosure)
+    {
+        if (enclosure is null)
+        {
+            json.WriteNull("enclosure");
+            return;
+        }
+
+        json.WriteStartObject("enclosure");
+        json.WriteString("url", enclosure.Url);
+        json.WriteString("type", enclosure.Type);
+        if (enclosure.Length is { } length)
+            json.WriteNumber("length", length);
+        else
+            json.WriteNull("length");
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteList(Utf8JsonWriter json, string name, ImmutableArray<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+
+        json.WriteEndArray();
+    }
+
+    public static string NameOf(FeedKind kind) => kind switch
+    {
+        FeedKind.Rss => "rss",
+        FeedKind.Rdf => "rdf",
+        FeedKind.Atom => "atom",
+        _ => "json",
+    };
+
+    private static string? Instant(DateTimeOffset? time) => time?.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+
+    // People read JSON on terminals too: marks that turn the direction of writing are spelt out.
+    private static JavaScriptEncoder Encoder()
+    {
+        var letters = new TextEncoderSettings(UnicodeRanges.All);
+        letters.ForbidCharacters('\u061C', '\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', '\uFEFF');
+        return JavaScriptEncoder.Create(letters);
+    }
+}
