@@ -10,10 +10,12 @@ internal sealed class AddressGuard(FetchOptions options)
 
     private readonly AllowedHosts allowed = new(options.AllowPrivate);
 
+    public static bool IsWeb(Uri address) => address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+
     /// <summary>Why the address is not asked, half a sentence; null where it may be.</summary>
     public string? WhyNot(Uri address)
     {
-        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps))
+        if (!IsWeb(address))
             return "only http and https addresses are read";
         if (address.OriginalString.Length > LongestAddress)
             return "the address is too long";

@@ -12,6 +12,7 @@ public sealed class FeedFetcher : IDisposable
 
     private readonly FetchTools tools;
 
+    /// <exception cref="ArgumentException">The user agent cannot be sent: nobody is to be asked without a word about who asks.</exception>
     /// <param name="pauses">Hosts that are not to be asked yet; those that ask for a pause are added. Null to remember them in this fetcher only.</param>
     public FeedFetcher(FetchOptions options, TimeProvider time, HostPauses? pauses = null)
         : this(options, time, pauses, Wire.Real)
@@ -20,6 +21,9 @@ public sealed class FeedFetcher : IDisposable
 
     internal FeedFetcher(FetchOptions options, TimeProvider time, HostPauses? pauses, Wire wire)
     {
+        if (!HeaderText.CanBeSent(options.UserAgent))
+            throw new ArgumentException("The user agent is empty, or not of plain letters.", nameof(options));
+
         var guard = new AddressGuard(options);
         var client = new HttpClient(Handler(options, time, guard, wire)) { Timeout = Timeout.InfiniteTimeSpan };
         tools = new FetchTools(options, time, client, guard, new HostGates(), pauses ?? new HostPauses(), new BodyReader(options, time));

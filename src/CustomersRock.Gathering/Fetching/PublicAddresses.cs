@@ -30,7 +30,6 @@ internal static class PublicAddresses
     [
         Of("::1/128", "an address of this machine"),
         Of("::/128", "an address of nobody"),
-        Of("::ffff:0:0/96", "an IPv4 address in disguise"),
         Of("::/96", "an IPv4 address in disguise"),
         Of("64:ff9b:1::/48", "a private address"),
         Of("fc00::/7", "a private address"),
@@ -53,6 +52,10 @@ internal static class PublicAddresses
     {
         if (address.AddressFamily == AddressFamily.InterNetwork)
             return Word(Version4, address);
+
+        // IPNetwork takes a mapped address for an IPv4 one and finds it in no network, or in the wrong one.
+        if (address.IsIPv4MappedToIPv6)
+            return "an IPv4 address in disguise";
 
         var bytes = address.GetAddressBytes();
         var plain = new IPAddress(bytes); // without the zone, which would keep it out of every network

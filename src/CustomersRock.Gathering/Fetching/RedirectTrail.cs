@@ -42,9 +42,10 @@ internal sealed class RedirectTrail(Uri start)
 
     /// <summary>Without its fragment, which is never sent.</summary>
     public static Uri WithoutFragment(Uri address) =>
-        address.IsAbsoluteUri && address.Fragment.Length > 0 ? new Uri(address.GetComponents(UriComponents.HttpRequestUrl | UriComponents.UserInfo, UriFormat.UriEscaped)) : address;
+        AddressGuard.IsWeb(address) && address.Fragment.Length > 0 ? new Uri(address.GetComponents(UriComponents.HttpRequestUrl | UriComponents.UserInfo, UriFormat.UriEscaped)) : address;
 
-    private static Uri? Resolve(Uri here, string location)
+    /// <summary>A reference as browsers take it, without its fragment; null where it is none.</summary>
+    public static Uri? Resolve(Uri here, string location)
     {
         // On Unix a path alone would be taken for a file, and two slashes for a share.
         var text = location.StartsWith("//", StringComparison.Ordinal) ? $"{here.Scheme}:{location}"

@@ -56,7 +56,12 @@ internal sealed class FeedServer : IAsyncDisposable
     /// <summary>The largest number of requests that were being answered at once.</summary>
     public int MostAtOnce { get; private set; }
 
-    public Uri Address(string path, string? host = null) => new($"{(certificate is null ? "http" : "https")}://{host ?? EndPoint.Address.ToString()}:{Port}{path}");
+    /// <param name="host">Another name for this machine, such as <c>one.localhost</c>; null for the address it listens at.</param>
+    public Uri Address(string path, string? host = null)
+    {
+        var authority = host is null ? EndPoint.ToString() : $"{host}:{Port}";
+        return new Uri($"{(certificate is null ? "http" : "https")}://{authority}{path}");
+    }
 
     /// <summary>A page, or 304 to whoever shows that he has it.</summary>
     public void Serve(string path, ReadOnlyMemory<byte> body, string contentType = "application/rss+xml", string? etag = null, string? lastModified = null) =>
@@ -105,8 +110,8 @@ internal sealed class FeedServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await stopping.CancelAsync();
-        listener.Dispose();
         await accepting;
+        listener.Dispose();
         await Task.WhenAll(work.Keys);
         stopping.Dispose();
     }

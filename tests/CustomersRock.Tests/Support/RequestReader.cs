@@ -8,7 +8,7 @@ internal sealed class RequestReader(Stream stream)
     private readonly List<byte> head = [];
     private readonly byte[] one = new byte[1];
 
-    /// <summary>Null where the connection has ended.</summary>
+    /// <summary>Null where the connection has ended, or where what comes is not HTTP.</summary>
     public async Task<ServedRequest?> Next(CancellationToken token)
     {
         head.Clear();
@@ -17,6 +17,8 @@ internal sealed class RequestReader(Stream stream)
             if (await stream.ReadAsync(one, token) == 0)
                 return null;
             head.Add(one[0]);
+            if (!char.IsAsciiLetter((char)head[0]))
+                return null;
         }
 
         var lines = Encoding.Latin1.GetString([.. head]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
