@@ -15,6 +15,14 @@ public sealed class CommandLineTests
     [InlineData("new-story.txt", "new", "story", "--help")]
     [InlineData("new-theme.txt", "new", "theme", "--help")]
     [InlineData("new-source.txt", "new", "source", "--help")]
+    [InlineData("sources.txt", "sources", "--help")]
+    [InlineData("sources-list.txt", "sources", "list", "--help")]
+    [InlineData("sources-add.txt", "sources", "add", "--help")]
+    [InlineData("sources-check.txt", "sources", "check", "--help")]
+    [InlineData("sources-enable.txt", "sources", "enable", "--help")]
+    [InlineData("sources-disable.txt", "sources", "disable", "--help")]
+    [InlineData("sources-import.txt", "sources", "import", "--help")]
+    [InlineData("sources-export.txt", "sources", "export", "--help")]
     [InlineData("publish.txt", "publish", "--help")]
     public async Task Help_shows_what_a_command_takes_and_examples(string golden, params string[] args)
     {

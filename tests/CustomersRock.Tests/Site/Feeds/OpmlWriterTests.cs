@@ -21,6 +21,7 @@ public sealed class OpmlWriterTests
                 new() { Title = "No kind", XmlUrl = "https://b.example/feed" },
                 new() { Title = "A blog", XmlUrl = "https://c.example/feed", Description = "Says \"thanks\"", Folder = "blog" },
                 new() { Title = "Other paper", XmlUrl = "https://d.example/feed", Folder = "newspaper" },
+                new() { Title = "Far away", XmlUrl = "https://e.example/feed", Folder = "newspaper / Tasmania" },
             ],
         };
 
