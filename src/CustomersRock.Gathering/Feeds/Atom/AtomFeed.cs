@@ -56,7 +56,7 @@ internal static class AtomFeed
     }
 
     private static string? Title(Members holder) =>
-        holder.All(Vocabulary.Core, "title").Select(element => AtomText.Of(element, null).ToPlain(FeedLimits.Title)).FirstOrDefault(title => title is not null) ?? ItemTitle.Of(holder);
+        holder.All(Vocabulary.Core, "title").Select(element => AtomText.Of(element, null).ToPlain(FeedLimits.Title)).FirstOrDefault(title => title is not null) ?? ItemTitle.Elsewhere(holder);
 
     // Without a link an id that is an address is the best there is.
     private static string? Link(Members holder, Uri? links) =>
@@ -67,7 +67,7 @@ internal static class AtomFeed
         var content = entry.FirstFilled(Vocabulary.Core, "content") is { } element ? AtomText.Of(element, links) : default;
         var summary = entry.FirstFilled(Vocabulary.Core, "summary") is { } brief ? AtomText.Of(brief, links) : default;
         if (content.IsEmpty && summary.IsEmpty)
-            return ItemContent.Of(entry, links);
+            return ItemContent.Elsewhere(entry, links);
 
         return ((summary.IsEmpty ? content : summary).ToPlain(FeedLimits.Summary) ?? content.ToPlain(FeedLimits.Summary), (content.IsEmpty ? summary : content).ToHtml());
     }

@@ -26,11 +26,19 @@ internal static class ItemContent
         (Vocabulary.Core, "content"),
     ];
 
+    private static readonly (Vocabulary Vocabulary, string Name)[] ForeignSummaries = [.. Summaries.Where(source => source.Vocabulary != Vocabulary.Core)];
+    private static readonly (Vocabulary Vocabulary, string Name)[] ForeignContents = [.. Contents.Where(source => source.Vocabulary != Vocabulary.Core)];
+
     /// <summary>Each null where the item has nothing of the kind, not even by way of the other.</summary>
-    public static (string? SummaryText, string? ContentHtml) Of(Members item, Uri? root)
+    public static (string? SummaryText, string? ContentHtml) Of(Members item, Uri? root) => Read(item, root, Summaries, Contents);
+
+    /// <summary>Of other vocabularies alone: in an entry of Atom that has no content of its own.</summary>
+    public static (string? SummaryText, string? ContentHtml) Elsewhere(Members entry, Uri? root) => Read(entry, root, ForeignSummaries, ForeignContents);
+
+    private static (string? SummaryText, string? ContentHtml) Read(Members item, Uri? root, (Vocabulary Vocabulary, string Name)[] summaries, (Vocabulary Vocabulary, string Name)[] contents)
     {
-        var content = First(item, Contents, root);
-        var summary = First(item, Summaries, root);
+        var content = First(item, contents, root);
+        var summary = First(item, summaries, root);
         if (summary.IsEmpty && content.IsEmpty)
             summary = MediaDescription(item, root);
 

@@ -10,6 +10,7 @@ internal ref struct HtmlTokens(ReadOnlySpan<char> html)
     private bool noQuoteEnds;
     private bool noTagEnds;
     private bool noCommentEnds;
+    private string unended = "";
 
     public HtmlTokenKind Kind { get; private set; }
     public ReadOnlySpan<char> Token { get; private set; }
@@ -45,23 +46,27 @@ internal ref struct HtmlTokens(ReadOnlySpan<char> html)
         }
     }
 
-    /// <summary>Goes behind the end tag of <paramref name="name"/>; stays where there is none.</summary>
+    /// <summary>Goes to the end tag of <paramref name="name"/>; stays where there is none.</summary>
     public void SkipTo(ReadOnlySpan<char> name)
     {
-        var from = at;
-        while (from < html.Length)
+        if (unended.AsSpan().Contains(name, StringComparison.OrdinalIgnoreCase))
+            return;
+
+        for (var from = at; from < html.Length; from += 2)
         {
             var found = html[from..].IndexOf("</", StringComparison.Ordinal);
             if (found < 0)
-                return;
+                break;
 
-            from += found + 2;
-            if (html[from..].StartsWith(name, StringComparison.OrdinalIgnoreCase))
-            {
-                at = from - 2;
-                return;
-            }
+            from += found;
+            if (!html[(from + 2)..].StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                continue;
+
+            at = from;
+            return;
         }
+
+        unended += name.ToString();
     }
 
     private void Take(int length, HtmlTokenKind kind)
