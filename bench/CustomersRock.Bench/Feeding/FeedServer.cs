@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -54,11 +55,8 @@ internal sealed class FeedServer(IFeedShelf shelf, TimeSpan latency)
         return context.Response.WriteAsync(traffic.ToString());
     }
 
-    private Task Turn(HttpContext context, string edition)
-    {
-        shelf.Turn(Words.Number(edition));
-        return context.Response.WriteAsync($"{edition}\n");
-    }
+    private Task Turn(HttpContext context, string edition) =>
+        context.Response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"{shelf.Turn(Words.Number(edition))}\n"));
 
     private async Task Feed(HttpContext context, string host, string path)
     {

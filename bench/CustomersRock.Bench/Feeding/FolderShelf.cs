@@ -25,8 +25,6 @@ internal sealed class FolderShelf(string folder) : IFeedShelf
         return new FeedAnswer(File.ReadAllBytes(file.FullName), type, tag, file.LastWriteTimeUtc);
     }
 
-    public void Turn(int edition)
-    {
-        // Its files are as they are.
-    }
+    // Its files are as they are.
+    public int Turn(int edition) => 0;
 }

@@ -7,5 +7,6 @@ internal interface IFeedShelf
     FeedAnswer? Find(string host, string path);
 
     /// <summary>The sources get on: edition 0 is the first.</summary>
-    void Turn(int edition);
+    /// <returns>How many entries are new since then.</returns>
+    int Turn(int edition);
 }

@@ -16,7 +16,12 @@ internal sealed class PlanetShelf : IFeedShelf
 
     public FeedAnswer? Find(string host, string path) => answers.GetValueOrDefault((host, path));
 
-    public void Turn(int edition) => Write(planet.Sources.Where(s => s.HasNews), edition);
+    public int Turn(int edition)
+    {
+        SyntheticSource[] moving = [.. planet.Sources.Where(s => s.HasNews)];
+        Write(moving, edition);
+        return moving.Length * edition;
+    }
 
     private void Write(IEnumerable<SyntheticSource> sources, int edition) => Parallel.ForEach(sources, source =>
     {
