@@ -1,4 +1,4 @@
-# What run.sh and preview.sh share; sourced, not run.
+# What the scripts share; sourced, not run.
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 repo=$(dirname "$here")
@@ -9,6 +9,12 @@ say() { echo "bench: $*" >&2; }
 # the programs; on a memory file system it does not.
 default_work() {
   if [ -d /dev/shm ] && [ -w /dev/shm ]; then echo /dev/shm/customersrock-bench; else echo "${TMPDIR:-/tmp}/customersrock-bench"; fi
+}
+
+machine() { # no names of hosts or folders: this goes into the README
+  local memory
+  memory=$(awk '/^MemTotal/ { printf "%.0f", $2 / 1048576 }' /proc/meminfo)
+  echo "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1), $(nproc) cores, $memory GiB, Linux $(uname -r | cut -d- -f1), $(stat -f -c %T "$work"), .NET $(dotnet --version)"
 }
 
 publish() { # PROJECT FOLDER [OPTION...]: into the work folder, so that nobody's obj/ is restored for another runtime

@@ -127,12 +127,6 @@ run_peer() { # PEER N ROUND
   [ "$1" != hugo ] || copied hugo "$2" "$3"
 }
 
-machine() { # no names of hosts or folders: this goes into the README
-  local memory
-  memory=$(awk '/^MemTotal/ { printf "%.0f", $2 / 1048576 }' /proc/meminfo)
-  echo "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1), $(nproc) cores, $memory GiB, Linux $(uname -r | cut -d- -f1), $(stat -f -c %T "$work"), .NET $(dotnet --version)"
-}
-
 publish_programs
 native=""
 case " ${peers[*]} " in *" rock-native "*) publish_native ;; esac
