@@ -10,7 +10,7 @@ using CustomersRock.Gathering.Visiting;
 namespace CustomersRock.Gathering;
 
 /// <summary>One run: asks the sources that are due, judges what they say, stores it, and tells one story from another.</summary>
-public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, TimeProvider time)
+public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, HostPauses pauses, TimeProvider time)
 {
     // Enough to make a transaction worth its price, few enough that a kill costs little.
     private const int MostAtOnce = 50;
@@ -19,7 +19,7 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, TimeProvide
     {
         var started = time.GetTimestamp();
         var before = store.Waiting().Select(c => c.Id).ToHashSet();
-        var round = Round.Plan(request, store);
+        var round = Round.Plan(request, store, pauses);
         var done = Channel.CreateUnbounded<VisitResult>(new UnboundedChannelOptions { SingleReader = true });
         var storing = Task.Run(() => Store(done.Reader, request, round.Sources, progress), CancellationToken.None);
         try
@@ -72,11 +72,17 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, TimeProvide
         if (round.WhyNot(source, memory, options) is { } why)
             return new VisitResult { Source = source, Skipped = why, Standing = memory.Health };
 
-        var validates = options.Since is null;
-        var question = new FetchRequest(new Uri(source.Feed!), validates ? memory.ETag : null, validates ? memory.LastModified : null);
-        var answer = await fetcher.Fetch(question, token);
-        round.Note(answer, options.Now);
+        var answer = await fetcher.Fetch(QuestionFor(source, memory, options), token);
         return new VisitJudge(source, memory, filter, () => store.Known(source.Id), options).Judge(answer);
+    }
+
+    /// <summary>Whoever looks further back needs the whole answer again.</summary>
+    private static FetchRequest QuestionFor(Source source, SourceMemory memory, VisitOptions options)
+    {
+        var address = new Uri(source.Feed!);
+        return options.Since is null && memory.ValidatorsFrom is { } from
+            ? new FetchRequest(address, memory.ETag, memory.LastModified, new Uri(from))
+            : new FetchRequest(address);
     }
 
     private async Task<ImmutableArray<VisitResult>> Store(ChannelReader<VisitResult> done, GatherRequest request, int total, IProgress<GatherProgress>? progress)

@@ -3,6 +3,7 @@ using System.Globalization;
 using CustomersRock.Content.Model;
 using CustomersRock.Gathering.Fetching;
 using CustomersRock.Gathering.Health;
+using CustomersRock.Gathering.Scheduling;
 using CustomersRock.Gathering.State;
 using CustomersRock.Gathering.Visiting;
 
@@ -11,6 +12,8 @@ namespace CustomersRock.Gathering;
 /// <summary>Whom a run asks, in which order, and whom it leaves alone.</summary>
 internal sealed class Round
 {
+    private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(10);
+
     private readonly Dictionary<SourceId, SourceMemory> memories;
     private readonly HostPauses pauses;
     private readonly DateTimeOffset now;
@@ -28,9 +31,8 @@ internal sealed class Round
 
     public int Sources => Hosts.Sum(host => host.Length);
 
-    public static Round Plan(GatherRequest request, GatherStore store)
+    public static Round Plan(GatherRequest request, GatherStore store, HostPauses pauses)
     {
-        var pauses = new HostPauses(store.Pauses().Select(p => KeyValuePair.Create(p.Host, p.Until)));
         var hosts = request.Sources.Where(s => s.Enabled && s.Feed is not null)
             .GroupBy(s => HostOf(s.Feed!), StringComparer.Ordinal)
             .Select(group => group.OrderBy(s => s.Id.Value, StringComparer.Ordinal).ToImmutableArray())
@@ -59,14 +61,11 @@ internal sealed class Round
         if (memory.Health.State == HealthState.Gone)
             return "it is gone; customersrock sources enable asks it again";
 
-        return memory.Health.NextTry > now ? $"it is due at {Minute(memory.Health.NextTry.Value)}" : null;
+        return memory.Health.NextTry is { } next && next - Early(memory) > now ? $"it is due at {Minute(next)}" : null;
     }
 
-    public void Note(FetchAnswer answer, DateTimeOffset at)
-    {
-        if (answer.Wishes.RetryAfter is { } pause)
-            pauses.Pause(HostName.Of(answer.Address), at + pause);
-    }
+    // Due times are spread by some minutes; a job that runs every six hours is to find a source of six hours due. But nobody is asked twice within a quarter of an hour.
+    private TimeSpan Early(SourceMemory memory) => now - memory.LastTry >= NextVisit.Shortest ? Tolerance : TimeSpan.Zero;
 
     private static string HostOf(string address) => HostName.Of(new Uri(address));
 

@@ -15,6 +15,9 @@ public sealed record SourceMemory
     public string? ETag { get; init; }
     public string? LastModified { get; init; }
 
+    /// <summary>The address that gave them, after redirects; they go back to it alone.</summary>
+    public string? ValidatorsFrom { get; init; }
+
     /// <summary>Of the last body: many servers send the same one again and again, without validators.</summary>
     public Fingerprint? BodyPrint { get; init; }
 

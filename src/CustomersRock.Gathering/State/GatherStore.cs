@@ -118,10 +118,10 @@ public sealed class GatherStore : IDisposable
     }
 
     /// <summary>Hosts that want to be left alone, and until when.</summary>
-    public List<(string Host, DateTimeOffset Until)> Pauses()
+    public List<KeyValuePair<string, DateTimeOffset>> Pauses()
     {
         lock (database.Turn)
-            return database.Query("SELECT host, until FROM host_pause ORDER BY host", row => (row.GetString(0), row.Time(1)));
+            return database.Query("SELECT host, until FROM host_pause ORDER BY host", row => KeyValuePair.Create(row.GetString(0), row.Time(1)));
     }
 
     /// <summary>How many entries each line of Include and Exclude has let fall so far, by source.</summary>

@@ -10,7 +10,7 @@ internal static class Schema
     [
         """
         CREATE TABLE source (
-            id TEXT PRIMARY KEY, feed TEXT NOT NULL, etag TEXT, last_modified TEXT, body_print BLOB,
+            id TEXT PRIMARY KEY, feed TEXT NOT NULL, etag TEXT, last_modified TEXT, validators_from TEXT, body_print BLOB,
             state INTEGER NOT NULL, since INTEGER NOT NULL, why TEXT NOT NULL, next_try INTEGER, next_why TEXT NOT NULL,
             last_try INTEGER, last_good INTEGER, newest INTEGER, failures INTEGER NOT NULL, failing_since INTEGER,
             moved_to TEXT, moving_since INTEGER, pace INTEGER NOT NULL, ttl INTEGER, gap INTEGER, habits BLOB NOT NULL

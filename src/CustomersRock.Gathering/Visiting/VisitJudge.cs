@@ -61,11 +61,12 @@ internal sealed class VisitJudge(Source source, SourceMemory before, EntryFilter
         return stored.Tell(result) with { Record = RecordOf(answer, memory, null) with { Tellings = stored.Stored, FilterLines = stored.FilterLines } };
     }
 
-    // They belong to the address that gave them: after a redirect the server of the new address gave them, and gets them back by the same redirect.
+    // A 304 need not repeat them (RFC 9110, section 15.4.5).
     private static SourceMemory Validated(SourceMemory memory, FetchAnswer answer) => memory with
     {
         ETag = answer.ETag ?? (answer.Kind == FetchKind.NotModified ? memory.ETag : null),
         LastModified = answer.LastModified ?? (answer.Kind == FetchKind.NotModified ? memory.LastModified : null),
+        ValidatorsFrom = answer.Address.AbsoluteUri,
     };
 
     private VisitRecord RecordOf(FetchAnswer answer, SourceMemory memory, FetchFaultKind? kind)

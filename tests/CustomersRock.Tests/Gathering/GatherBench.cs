@@ -57,9 +57,7 @@ internal sealed class GatherBench : IAsyncDisposable
     public Task<GatherReport> Gather(Func<GatherRequest, GatherRequest>? with = null, IProgress<GatherProgress>? progress = null, CancellationToken token = default)
     {
         var request = new GatherRequest { Sources = [.. sources], Options = new VisitOptions { Now = Now }, Word = Word, Concurrency = 4 };
-        var fetcher = new FeedFetcher(
-            new FetchOptions { UserAgent = "CustomersRock/test", AllowPrivate = [.. sources.Select(s => new Uri(s.Feed!).Host).Distinct(), "127.0.0.1", "new.localhost"] }, TimeProvider.System);
-        return Run(fetcher, with?.Invoke(request) ?? request, progress, token);
+        return Run(with?.Invoke(request) ?? request, progress, token);
     }
 
     /// <summary>What waits, the newest first.</summary>
@@ -78,9 +76,11 @@ internal sealed class GatherBench : IAsyncDisposable
         folder.Dispose();
     }
 
-    private async Task<GatherReport> Run(FeedFetcher fetcher, GatherRequest request, IProgress<GatherProgress>? progress, CancellationToken token)
+    private async Task<GatherReport> Run(GatherRequest request, IProgress<GatherProgress>? progress, CancellationToken token)
     {
-        using (fetcher)
-            return await new Gatherer(Store, fetcher, TimeProvider.System).Gather(request, progress, token);
+        string[] hosts = [.. sources.Select(s => new Uri(s.Feed!).Host).Distinct(), "127.0.0.1", "new.localhost"];
+        var pauses = new HostPauses(Store.Pauses());
+        using var fetcher = new FeedFetcher(new FetchOptions { UserAgent = "CustomersRock/test", AllowPrivate = [.. hosts] }, new SetClock(Now), pauses);
+        return await new Gatherer(Store, fetcher, pauses, TimeProvider.System).Gather(request, progress, token);
     }
 }

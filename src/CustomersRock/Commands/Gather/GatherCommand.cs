@@ -98,8 +98,9 @@ internal sealed class GatherCommand : ProgramCommand
 
     private async Task<GatherReport> Gather(Call call, GatherStore store, SiteSettings settings, GatherRequest request, CancellationToken token)
     {
-        using var fetcher = new FeedFetcher(fetching.From(call, settings), call.Host.Time);
-        var gatherer = new Gatherer(store, fetcher, call.Host.Time);
+        var pauses = new HostPauses(store.Pauses());
+        using var fetcher = new FeedFetcher(fetching.From(call, settings), call.Host.Time, pauses);
+        var gatherer = new Gatherer(store, fetcher, pauses, call.Host.Time);
 
         // Not stopped by the token: the gatherer ends by itself and keeps what has come.
         return await BuildWatch.Follow(

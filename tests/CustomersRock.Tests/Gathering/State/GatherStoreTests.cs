@@ -155,7 +155,7 @@ public sealed class GatherStoreTests : IDisposable
     {
         using var store = GatherStore.Open(Path);
         store.Save([new VisitRecord { Memory = MadeUp.Memory(), Pause = ("busy.example", MadeUp.Now.AddHours(2)) }]);
-        Assert.Equal(("busy.example", MadeUp.Now.AddHours(2)), Assert.Single(store.Pauses()));
+        Assert.Equal(KeyValuePair.Create("busy.example", MadeUp.Now.AddHours(2)), Assert.Single(store.Pauses()));
     }
 
     private GatherStore Stored(params StoredTelling[] tellings)
