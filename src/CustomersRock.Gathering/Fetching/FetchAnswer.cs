@@ -5,10 +5,10 @@ public sealed record FetchAnswer
 {
     public required FetchKind Kind { get; init; }
 
-    /// <summary>Where the answer came from in the end.</summary>
+    /// <summary>Where the answer came from in the end; where none came, who was asked last.</summary>
     public required Uri Address { get; init; }
 
-    /// <summary>Where the feed has moved for good: as far as the chain of redirects from the start is of 301 and 308 alone. Null where it has not.</summary>
+    /// <summary>Where the feed has moved for good: as far as the chain of redirects from the start is of 301 and 308 alone. Null where it has not, or where nothing good is there.</summary>
     public Uri? Moved { get; init; }
 
     /// <summary>Of the last answer; null where none came.</summary>

@@ -5,6 +5,7 @@ internal sealed class FetchRun(FetchTools tools, FetchRequest request)
 {
     private readonly RedirectTrail trail = new(RedirectTrail.WithoutFragment(request.Address));
     private int requests;
+    private int? status;
 
     /// <summary>With servers; without the waiting for a turn.</summary>
     public TimeSpan Spent { get; private set; }
@@ -52,30 +53,29 @@ internal sealed class FetchRun(FetchTools tools, FetchRequest request)
     private async Task<FetchAnswer?> Ask(string host, CancellationToken token)
     {
         requests++;
+        status = null;
         using var question = Question.To(trail.Here, request, tools.Options.UserAgent);
         using var response = await tools.Client.SendAsync(question, HttpCompletionOption.ResponseHeadersRead, token);
-        var status = (int)response.StatusCode;
-        if (RedirectTrail.IsRedirect(status))
-        {
-            var from = trail.Here;
-            return trail.Follow(status, HeaderText.First(response, "Location")) is { } bad ? Failed(from, bad) with { Status = status } : null;
-        }
+        var code = (int)response.StatusCode;
+        status = code;
+        if (!RedirectTrail.IsRedirect(code))
+            return await Answer(response, code, host, token);
 
-        return await Answer(response, host, token);
+        var from = trail.Here;
+        return trail.Follow(code, HeaderText.First(response, "Location")) is { } bad ? Failed(from, bad) : null;
     }
 
-    private async Task<FetchAnswer> Answer(HttpResponseMessage response, string host, CancellationToken token)
+    private async Task<FetchAnswer> Answer(HttpResponseMessage response, int code, string host, CancellationToken token)
     {
-        var status = (int)response.StatusCode;
         var wishes = WishReader.Of(response, tools.Time.GetUtcNow());
         if (wishes.RetryAfter is { } wait)
             tools.Pauses.Pause(host, tools.Time.GetUtcNow() + wait);
 
-        var answer = new FetchAnswer { Kind = FetchKind.Failed, Address = trail.Here, Status = status, Wishes = wishes, Requests = requests };
-        if (status == 304 && Question.IsConditional(request, trail.Here))
+        var answer = new FetchAnswer { Kind = FetchKind.Failed, Address = trail.Here, Status = code, Wishes = wishes, Requests = requests };
+        if (code == 304 && Question.IsConditional(request, trail.Here))
             return NotModified(answer, response);
-        if (status is not (200 or 203))
-            return answer with { Fault = StatusFaults.Of(status, wishes) };
+        if (code is not (200 or 203))
+            return answer with { Fault = StatusFaults.Of(code, wishes) };
 
         try
         {
@@ -113,7 +113,7 @@ internal sealed class FetchRun(FetchTools tools, FetchRequest request)
             Wishes = new ServerWishes(RetryAfter: until - tools.Time.GetUtcNow()),
         };
 
-    private FetchAnswer Failed(Uri address, FetchFault fault) => new() { Kind = FetchKind.Failed, Address = address, Fault = fault, Requests = requests };
+    private FetchAnswer Failed(Uri address, FetchFault fault) => new() { Kind = FetchKind.Failed, Address = address, Status = status, Fault = fault, Requests = requests };
 
     private TimeSpan Left() => tools.Options.Timeout > Spent ? tools.Options.Timeout - Spent : TimeSpan.Zero;
 }

@@ -156,7 +156,12 @@ public sealed class ConnectionTests
         await using (var server = new FeedServer())
             address = server.Address("/");
 
-        Assert.Equal(new FetchFault(FetchFaultKind.Connection, "the host takes no connections there"), (await bench.FetchFrom(address.AbsoluteUri)).Fault);
+        bench.Server.Redirect("/feed.xml", address.AbsoluteUri);
+
+        var answer = await bench.Fetch("/feed.xml");
+
+        Assert.Equal(new FetchFault(FetchFaultKind.Connection, "the host takes no connections there"), answer.Fault);
+        Assert.Equal((address, null, 2), (answer.Address, answer.Status, answer.Requests)); // the status of the redirect is not this host's
     }
 
     [Fact]

@@ -147,7 +147,7 @@ public sealed class HostileBodyTests
 
         var answer = await bench.Fetch("/feed.xml");
 
-        Assert.Equal((FetchFaultKind.Timeout, 2), (answer.Fault!.Kind, answer.Requests));
+        Assert.Equal((FetchFaultKind.Timeout, 2, 200), (answer.Fault!.Kind, answer.Requests, answer.Status));
     }
 
     [Theory]

@@ -140,7 +140,7 @@ public sealed class RedirectTests
         var answer = await bench.Fetch("/feed.xml");
 
         Assert.Equal(new FetchFault(FetchFaultKind.Refused, "redirected to where we do not ask: " + why), answer.Fault);
-        Assert.Equal((bench.Server.Address("/feed.xml"), 1), (answer.Address, answer.Requests));
+        Assert.Equal((bench.Server.Address("/feed.xml"), 1, 301), (answer.Address, answer.Requests, answer.Status));
     }
 
     [Fact]
