@@ -45,6 +45,10 @@ internal sealed class AddSourceCommand : ProgramCommand
         if (SourcesAtHand.Read(call) is not { } sources || Address(call, sources) is not { } address)
             return ExitCode.WrongUsage;
 
+        // What is known needs no question to anybody.
+        if (Same(sources, address.AbsoluteUri, address.AbsoluteUri) is { } known)
+            return call.Screen.Problem(known);
+
         using var fetcher = new FeedFetcher(Asking.OptionsFor(call, sources.Content.Settings, allowPrivate), call.Host.Time);
         var finder = new FeedFinder((asked, stop) =>
         {
@@ -110,8 +114,8 @@ internal sealed class AddSourceCommand : ProgramCommand
 
     private int Write(Call call, SourcesAtHand sources, FeedCandidate found, string site)
     {
-        if ((sources.WithFeed(found.Address.AbsoluteUri) ?? sources.WithSite(site)) is { } same)
-            return call.Screen.Problem($"that is a source already: {same.Title}, in {same.At.Path}.");
+        if (Same(sources, found.Address.AbsoluteUri, site) is { } same)
+            return call.Screen.Problem(same);
 
         var feed = found.Feed!;
         Show(call, found, feed);
@@ -132,6 +136,10 @@ internal sealed class AddSourceCommand : ProgramCommand
         call.Screen.Say(Phrase.Faint($"  Look at it with: customersrock sources check {name}. When all is well, add a line Verified: with the day."));
         return ExitCode.Fine;
     }
+
+    /// <summary>Which source is the same; null where none is.</summary>
+    private static string? Same(SourcesAtHand sources, string feed, string site) =>
+        (sources.WithFeed(feed) ?? sources.WithSite(site)) is { } same ? $"that is a source already: {same.Title}, in {same.At.Path}." : null;
 
     private SourceDraft Draft(Call call, SiteSettings settings, FeedCandidate found, string site) => new()
     {

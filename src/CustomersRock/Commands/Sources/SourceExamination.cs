@@ -113,7 +113,9 @@ internal sealed class SourceExamination(Source source, EntryFilter filter, DateT
             yield break;
 
         var passed = tellings.Where(t => filter.Judge(t).Passes).ToArray();
-        var what = $"{passed.Length} of its last {Numbers.Count(tellings.Length, "entry passes", "entries pass")} the filters";
+        var what = tellings.Length == 1
+            ? $"its one entry {(passed.Length == 1 ? "passes" : "does not pass")} the filters"
+            : $"{passed.Length} of its last {tellings.Length} entries pass the filters";
         yield return passed.Length > 0 ? Finding.Fine(what) : Finding.Note(what);
         foreach (var example in passed.Take(3))
             yield return Finding.Note($"such as \"{example.Title ?? example.Url}\"");

@@ -150,9 +150,9 @@ public sealed class AddSourceTests
     }
 
     [Theory]
-    [InlineData("Site: https://www.metro.example\nFeed: https://other.example/feed\n")]
-    [InlineData("Site: https://other.example/\nFeed: FEED\n")]
-    public async Task What_is_a_source_already_is_named(string lines)
+    [InlineData("Site: https://www.metro.example\nFeed: https://other.example/feed\n", 1)]
+    [InlineData("Site: https://other.example/\nFeed: FEED\n", 0)]
+    public async Task What_is_a_source_already_is_named_and_asked_no_more_than_needed(string lines, int requests)
     {
         await using var server = new FeedServer();
         server.Serve("/feed.xml", SmallFeed.Rss("https://metro.example/"));
@@ -163,6 +163,7 @@ public sealed class AddSourceTests
         Assert.Equal(1, await Add(host, server, "/feed.xml", "--yes"));
 
         Assert.Contains("that is a source already: The old one, in input/sources/old.yml", host.Errors, StringComparison.Ordinal);
+        Assert.Equal(requests, server.Requests.Length);
         Assert.Single(Directory.GetFiles(folder["input/sources"]));
     }
 

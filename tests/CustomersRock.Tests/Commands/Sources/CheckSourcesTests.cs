@@ -94,7 +94,7 @@ public sealed class CheckSourcesTests
         await Wrong(folder, server, "✗ wrong: it has no entries");
 
         server.Serve("/feed.xml", "<rss version=\"2.0\"><channel><title>Metro</title><link>https://metro.example/</link><item><title>Undated</title></item></channel></rss>");
-        await Wrong(folder, server, "✗ wrong: none of its entries has a date that can be read", "✗ wrong: 1 entry has neither an id nor a link", "· note: it does not say its language");
+        await Wrong(folder, server, "✗ wrong: none of its entries has a date that can be read", "✗ wrong: 1 entry has neither an id nor a link", "· note: it does not say its language", "✓ fine: its one entry passes the filters");
     }
 
     [Fact]
