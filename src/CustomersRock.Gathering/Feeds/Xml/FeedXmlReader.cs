@@ -33,7 +33,8 @@ internal static class FeedXmlReader
         try
         {
             var root = StrictReader.Read(mender.Mend());
-            return new(root, null, [.. junk, .. mender.Repairs.Select(repair => "not quite XML: " + repair)]);
+            var repairs = mender.Repairs.DefaultIfEmpty("tags were not as they should be").Select(repair => "not quite XML: " + repair);
+            return new(root, null, [.. junk, .. repairs]);
         }
         catch (XmlException e)
         {
