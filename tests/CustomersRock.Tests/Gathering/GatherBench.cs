@@ -80,7 +80,7 @@ internal sealed class GatherBench : IAsyncDisposable
     {
         string[] hosts = [.. sources.Select(s => new Uri(s.Feed!).Host).Distinct(), "127.0.0.1", "new.localhost"];
         var pauses = new HostPauses(Store.Pauses());
-        using var fetcher = new FeedFetcher(new FetchOptions { UserAgent = "CustomersRock/test", AllowPrivate = [.. hosts] }, new SetClock(Now), pauses);
+        using var fetcher = new FeedFetcher(new FetchOptions { UserAgent = "CustomersRock/test", AllowPrivate = [.. hosts] }, new FixedClock(Now), pauses);
         return await new Gatherer(Store, fetcher, pauses, TimeProvider.System).Gather(request, progress, token);
     }
 }

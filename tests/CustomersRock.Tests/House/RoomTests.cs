@@ -1,6 +1,8 @@
 using System.Reflection;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Reading;
+using CustomersRock.Curation.Joining;
+using CustomersRock.Gathering;
 using CustomersRock.Site;
 using NetArchTest.Rules;
 using Xunit;
@@ -13,13 +15,49 @@ public sealed class RoomTests
     private const string Ours = "CustomersRock";
 
     private static readonly Assembly Content = typeof(ContentReader).Assembly;
+    private static readonly Assembly Gathering = typeof(Gatherer).Assembly;
+    private static readonly Assembly Curation = typeof(JointFile).Assembly;
     private static readonly Assembly Site = typeof(SiteBuilder).Assembly;
 
     [Fact]
     public void Content_uses_nothing_of_ours() => Assert.Empty(References(Content));
 
     [Fact]
-    public void Site_uses_Content_alone() => Assert.Equal(["CustomersRock.Content"], References(Site));
+    public void Gathering_Curation_and_Site_are_sisters_that_never_meet()
+    {
+        Assert.Equal(["CustomersRock.Content"], References(Gathering));
+        Assert.Equal(["CustomersRock.Content"], References(Curation));
+        Assert.Equal(["CustomersRock.Content"], References(Site));
+    }
+
+    [Theory]
+    [InlineData("Feeds", "Cleaning", "Filtering", "Health", "Matching", "Scheduling", "State", "Visiting")]
+    [InlineData("Fetching", "Feeds", "Cleaning", "Filtering", "Health", "Matching", "Scheduling", "State", "Visiting")]
+    [InlineData("Scheduling", "Feeds", "Cleaning", "Filtering", "Health", "Matching", "State", "Visiting")]
+    [InlineData("Cleaning", "Fetching", "Filtering", "Health", "Scheduling", "State", "Visiting")]
+    [InlineData("Filtering", "Feeds", "Fetching", "Health", "Matching", "Scheduling", "State", "Visiting")]
+    [InlineData("Matching", "Fetching", "Filtering", "Health", "Scheduling", "State", "Visiting")]
+    [InlineData("Health", "Feeds", "Cleaning", "Filtering", "Matching", "Scheduling", "State", "Visiting")]
+    [InlineData("State", "Feeds", "Fetching", "Cleaning", "Filtering", "Matching", "Scheduling", "Visiting")]
+    public void A_room_of_Gathering_does_one_step_and_knows_not_the_others(string room, params string[] others) =>
+        AssertNone(Types.InAssembly(Gathering).That().ResideInNamespace($"CustomersRock.Gathering.{room}")
+            .Should().NotHaveDependencyOnAny([.. others.Select(o => $"CustomersRock.Gathering.{o}.")]));
+
+    [Fact]
+    public void Only_Fetching_has_a_network()
+    {
+        string[] network = ["System.Net.Http", "System.Net.Sockets", "System.Net.Security"];
+        AssertNone(Types.InAssembly(Gathering).That().DoNotResideInNamespace("CustomersRock.Gathering.Fetching").Should().NotHaveDependencyOnAny(network));
+        AssertNone(Types.InAssembly(Curation).Should().NotHaveDependencyOnAny(network));
+    }
+
+    [Fact]
+    public void Only_State_knows_SQLite() =>
+        AssertNone(Types.InAssembly(Gathering).That().DoNotResideInNamespace("CustomersRock.Gathering.State").Should().NotHaveDependencyOn("Microsoft.Data.Sqlite"));
+
+    [Fact]
+    public void Only_Feeds_knows_FeedReader() =>
+        AssertNone(Types.InAssembly(Gathering).That().DoNotResideInNamespace("CustomersRock.Gathering.Feeds").Should().NotHaveDependencyOn("CodeHollow"));
 
     [Fact]
     public void The_model_uses_no_other_room_but_places_in_files_and_fingerprints()
@@ -97,7 +135,7 @@ public sealed class RoomTests
     [Fact]
     public void Classes_are_sealed_or_static_unless_somebody_inherits()
     {
-        var all = Content.GetTypes().Concat(Site.GetTypes()).Where(t => t.IsClass && t.Namespace?.StartsWith(Ours, StringComparison.Ordinal) == true).ToArray();
+        var all = Content.GetTypes().Concat(Gathering.GetTypes()).Concat(Curation.GetTypes()).Concat(Site.GetTypes()).Where(t => t.IsClass && t.Namespace?.StartsWith(Ours, StringComparison.Ordinal) == true).ToArray();
         var open = all.Where(t => !t.IsSealed && !t.IsAbstract && !t.IsGenericTypeDefinition && !all.Any(other => other.BaseType == t)).Select(t => t.FullName);
         Assert.Empty(open);
     }
