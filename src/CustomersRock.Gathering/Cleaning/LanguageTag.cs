@@ -25,8 +25,8 @@ public static class LanguageTag
     /// <summary>RFC 5646, section 2.1.1.</summary>
     private static string Cased(string part, int index) => (index, part.Length) switch
     {
-        (> 0, 2) => part.ToUpperInvariant(),
-        (> 0, 4) when char.IsAsciiLetter(part[0]) => char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant(),
+        (not 0, 2) => part.ToUpperInvariant(),
+        (not 0, 4) when char.IsAsciiLetter(part[0]) => char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant(),
         _ => part.ToLowerInvariant(),
     };
 }

@@ -30,7 +30,7 @@ internal static class AddressBonds
     /// <summary>Small sites give the page of their news as the address of each; big ones rewrite one page all day. The first has unlike texts at an address that names no article.</summary>
     private static bool IsShelf(CanonicalUrl page, List<int> tellings, TellingPrint[] prints, TextLikeness texts)
     {
-        foreach (var own in tellings.Where(t => !prints[t].IsLink).GroupBy(t => prints[t].Source))
+        foreach (var own in tellings.GroupBy(t => prints[t].Source))
         {
             var unlike = Unlike([.. own], texts);
             if (unlike > MostRewritings || (unlike > 1 && !NamesArticle(page.Value)))
@@ -52,10 +52,14 @@ internal static class AddressBonds
         return different.Count;
     }
 
-    /// <summary>Addresses of articles hold a number, a date or a title; those of lists a word.</summary>
+    /// <summary>Addresses of articles end with a number, a title, or anything below a date; those of lists with a word or a date (all that was told on one day).</summary>
     private static bool NamesArticle(string page)
     {
         var path = page.AsSpan(page.IndexOfAny(['/', '?']));
-        return path.IndexOfAnyInRange('0', '9') >= 0 || path[(path.LastIndexOf('/') + 1)..].Count('-') + path[(path.LastIndexOf('/') + 1)..].Count('_') >= 2;
+        var last = path[(path.LastIndexOf('/') + 1)..];
+        if (!last.ContainsAnyExceptInRange('0', '9'))
+            return last.Length == 3 || last.Length > 4 || (last.Length == 4 && last[0] is not ('1' or '2'));
+
+        return path.IndexOfAnyInRange('0', '9') >= 0 || last.Count('-') + last.Count('_') >= 2;
     }
 }

@@ -35,7 +35,7 @@ public sealed class EntryIdentity
     private IdentifiedEntries Assign()
     {
         foreach (var guid in worthless.Order(StringComparer.Ordinal).Take(5))
-            notes.Add($"the id \"{Short(guid)}\" stands for different pages, so their addresses tell them apart");
+            notes.Add($"the id \"{Short(guid)}\" says nothing (several pages have it, or it is the front page), so it is not used");
 
         var latest = entries.Where(HasGuid).GroupBy(e => e.Guid!).ToDictionary(g => g.Key, Latest);
         var ids = new HashSet<TellingId>();

@@ -28,7 +28,7 @@ internal sealed class EventLikeness
     {
         (this.prints, this.groups) = (prints, groups);
         rare = Math.Clamp(groups.Length / 12, 3, 8);
-        supporting = Math.Max(8, groups.Length / 50);
+        supporting = Math.Max(8, groups.Length / 100);
         parts = [.. groups.Select(g => g.Length == 1 ? ImmutableCollectionsMarshal.AsArray(prints[g[0]].NameParts)! : g.SelectMany(m => prints[m].NameParts).Distinct().Order().ToArray())];
         times = [.. groups.Select(g => (g.Min(m => prints[m].Published), g.Max(m => prints[m].Published)))];
         Count();
@@ -112,11 +112,12 @@ internal sealed class EventLikeness
 
     private bool AreNear(int one, int other) => times[one].First - times[other].Last <= Window && times[other].First - times[one].Last <= Window;
 
-    /// <summary>"Peter" alone is anybody. First name and surname are somebody, but in one source also a place that it writes of all the time.</summary>
+    /// <summary>"Peter" alone is anybody, and of two long texts full of names two in common are chance. One source seldom tells an event twice, but writes of its town all the time.</summary>
     private bool IsTelling(int one, int other)
     {
-        var shared = Shared(one, other);
-        return shared.Count >= 2 && (SharedNames.In(prints, groups[one], shared).Count >= 2 || !HaveOneSource(one, other));
+        var shared = Shared(one, other).Count;
+        var all = Math.Min(parts[one].Length, parts[other].Length);
+        return HaveOneSource(one, other) ? shared >= 3 && shared * 3 >= all : shared >= 2 && shared * 5 >= all;
     }
 
     private bool HaveOneSource(int one, int other) => groups[one].Select(m => prints[m].Source).ToHashSet().Overlaps(groups[other].Select(m => prints[m].Source));

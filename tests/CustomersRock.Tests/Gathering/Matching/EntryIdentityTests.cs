@@ -54,7 +54,7 @@ public sealed class EntryIdentityTests
         var answer = Assign(Entry("same", "One", "x", "https://s.example/1"), Entry("same", "Two", "y", "https://s.example/2"));
         Assert.Equal(Ids(new() { Link = "https://s.example/1" }, new() { Link = "https://s.example/2" }), answer.Entries.Select(e => e.Id));
         Assert.All(answer.Entries, e => Assert.Equal(0ul, e.GuidHash));
-        Assert.Equal(["the id \"same\" stands for different pages, so their addresses tell them apart"], answer.Notes);
+        Assert.Equal(["the id \"same\" says nothing (several pages have it, or it is the front page), so it is not used"], answer.Notes);
     }
 
     [Fact]

@@ -104,16 +104,21 @@ public sealed class StoryMatcherTests
         Assert.Equal(3, Group(prints).Length);
     }
 
-    [Fact]
-    public void A_page_of_news_as_every_link_joins_nothing()
-    {
-        var prints = Prints("small", Entry("1", "A violin", Violin, "https://small.example/news"), Entry("2", "The soup", Soup, "https://small.example/news/"));
-        Assert.Equal(2, Group(prints).Length);
-    }
+    [Theory]
+    [InlineData("https://small.example/news")]
+    [InlineData("https://small.example/2026/11/18#second")]
+    [InlineData("https://small.example/blog/2026")]
+    public void A_page_of_many_stories_as_every_link_joins_nothing(string link) =>
+        Assert.Equal(2, Group(Prints("small", Entry("1", "A violin", Violin, link), Entry("2", "The soup", Soup, link + "/"))).Length);
 
-    [Fact]
-    public void An_article_rewritten_at_its_address_is_one_story() =>
-        AssertOne(null, "the same address", Prints("paper", Entry("1", "A violin", Violin, "https://paper.example/2026/11/violin"), Entry("2", "Exam saved", Own(1, 60), "https://paper.example/2026/11/violin")));
+    [Theory]
+    [InlineData("https://paper.example/2026/11/violin")]
+    [InlineData("https://paper.example/news/uk-48213377")]
+    [InlineData("https://paper.example/?p=17")]
+    [InlineData("https://paper.example/story/1234567")]
+    [InlineData("https://paper.example/two-tunes-and-cake")]
+    public void An_article_rewritten_at_its_address_is_one_story(string link) =>
+        AssertOne(null, "the same address", Prints("paper", Entry("1", "A violin", Violin, link), Entry("2", "Exam saved", Own(1, 60), link)));
 
     [Fact]
     public void A_translation_is_no_copy() =>
