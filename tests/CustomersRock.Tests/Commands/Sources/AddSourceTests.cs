@@ -123,12 +123,15 @@ public sealed class AddSourceTests
         Assert.Equal(7, server.Requests.Length);
     }
 
-    [Fact]
-    public async Task Whoever_asks_for_a_pause_is_not_asked_again()
+    [Theory]
+    [InlineData(429)]
+    [InlineData(403)]
+    [InlineData(500)]
+    public async Task Whoever_asks_for_a_pause_or_is_not_well_is_not_asked_again(int status)
     {
         await using var server = new FeedServer();
         server.Serve("/", SmallFeed.Page(), "text/html");
-        server.Status("/feed/", 429, ("Retry-After", "3600"));
+        server.Status("/feed/", status);
         using var folder = new TestFolder().With("settings.yml");
 
         Assert.Equal(1, await Add(TestHost.In(folder), server, "/", "--yes"));

@@ -60,6 +60,13 @@ public sealed class EnabledLineTests
     }
 
     [Fact]
+    public void A_remark_stays_where_a_source_is_turned_off_without_another()
+    {
+        const string Text = "Title: Metro\nSite: https://metro.example/\nFeed: https://metro.example/feed\nEnabled: true # 2026-11-20: on trial\n" + Rest;
+        Assert.Contains("Enabled: false # 2026-11-20: on trial\n", Set(Text, false), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_remark_of_the_editor_s_own_stays() =>
         Assert.Contains("Enabled: true # mine\n", Set("Title: Metro\nSite: https://metro.example/\nFeed: https://metro.example/feed\nEnabled: false # mine\n" + Rest, true), StringComparison.Ordinal);
 
