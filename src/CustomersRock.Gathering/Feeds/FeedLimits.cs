@@ -18,6 +18,9 @@ public static class FeedLimits
     /// <summary>All that entities of an inner DTD may expand to ("billion laughs").</summary>
     public const int Expansion = 100_000;
 
+    /// <summary>Characters of a document that had to be mended; what stands behind is left out.</summary>
+    public const int Mended = 2 * Body;
+
     /// <summary>How far into a text a feed may begin: servers print warnings before it.</summary>
     public const int Prologue = 64 * 1024;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 
 namespace CustomersRock.Gathering.Feeds.Decoding;
@@ -21,16 +22,21 @@ internal static class EncodingLabels
         ("iso-8859-2", "csisolatin2 iso-ir-101 iso8859-2 iso88592 iso_8859-2 iso_8859-2:1987 l2 latin2 latin-2"),
         ("iso-8859-15", "csisolatin9 iso8859-15 iso885915 iso_8859-15 l9 latin9 latin-9"),
         ("iso-8859-8", "iso-8859-8-i logical visual hebrew"),
-        ("gb18030", "gb2312 gb_2312 gb_2312-80 gbk x-gbk cp936 csgb2312 chinese iso-ir-58"),
+        ("gb18030", "gb18030-2000 gb2312 gb_2312 gb_2312-80 gbk x-gbk cp936 csgb2312 chinese iso-ir-58"),
         ("big5", "big5-hkscs cn-big5 csbig5 x-x-big5 cp950"),
-        ("shift_jis", "sjis x-sjis shift-jis ms_kanji ms932 windows-31j csshiftjis cp932"),
-        ("euc-jp", "x-euc-jp cseucpkdfmtjapanese eucjp"),
-        ("ks_c_5601-1987", "euc-kr euckr cseuckr korean ksc5601 ksc_5601 ks_c_5601-1989 iso-ir-149 windows-949 cp949"),
+        ("shift_jis", "sjis s-jis shiftjis x-sjis shift-jis ms_kanji ms932 windows-31j csshiftjis cp932"),
+        ("euc-jp", "euc_jp x-euc-jp cseucpkdfmtjapanese eucjp"),
+        ("ks_c_5601-1987", "euc-kr euc_kr uhc euckr cseuckr korean ksc5601 ksc_5601 ks_c_5601-1989 iso-ir-149 windows-949 cp949"),
         ("koi8-r", "koi koi8 koi8_r cskoi8r"),
         ("koi8-u", "koi8-ru"),
-        ("ibm866", "866 cp866 csibm866"),
+        ("ibm866", "866 cp866 csibm866 cp1125 ibm1125"),
+        ("iso-2022-jp", "iso2022jp iso2022-jp csiso2022jp"),
         ("macintosh", "csmacintosh mac x-mac-roman macroman"),
-        ("x-mac-cyrillic", "x-mac-ukrainian"),
+        ("x-mac-cyrillic", "x-mac-ukrainian maccyrillic mac-cyrillic"),
+        ("x-mac-greek", "macgreek mac-greek"),
+        ("x-mac-icelandic", "maciceland mac-iceland"),
+        ("x-mac-ce", "maclatin2 mac-latin2 maccentraleurope"),
+        ("x-mac-turkish", "macturkish mac-turkish"),
         ("utf-8", "utf8 unicode-1-1-utf-8 unicode11utf8 unicode20utf8 x-unicode20utf8 utf_8 u8"));
 
     /// <summary>Null for an unknown name, for UTF-16 and UTF-32 (which only their bytes can prove) and for UTF-7, which hides markup from every check.</summary>
@@ -40,7 +46,8 @@ internal static class EncodingLabels
         if (string.IsNullOrEmpty(name) || name.Length > 60 || name.StartsWith("utf-7", StringComparison.Ordinal) || name is "utf7")
             return null;
 
-        var meant = Meanings.GetValueOrDefault(name, name);
+        var hyphened = name.Replace('_', '-');
+        var meant = Meanings.GetValueOrDefault(name) ?? Meanings.GetValueOrDefault(hyphened) ?? Latin(hyphened) ?? hyphened;
         return meant == "utf-8" ? Encoding.UTF8 : Wide(meant) ? null : FromFramework(meant);
     }
 
@@ -62,11 +69,22 @@ internal static class EncodingLabels
         }
     }
 
-    // "437", "cp850", "ibm-1125", "windows-1250"
+    // "iso8859-5", "iso88595"
+    private static string? Latin(string name)
+    {
+        var bare = name.Replace("-", "", StringComparison.Ordinal);
+        return bare.StartsWith("iso8859", StringComparison.Ordinal) && bare.Length is 8 or 9 ? Known("iso-8859-" + bare["iso8859".Length..]) : null;
+    }
+
+    private static string Known(string name) => Meanings.GetValueOrDefault(name, name);
+
+    // "437", "cp850", "windows1250", "cspc775baltic"
     private static int? Number(string name)
     {
-        var digits = name.AsSpan().TrimStart("abcdefghijklmnopqrstuvwxyz-_");
-        return digits.Length is >= 3 and <= 5 && int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var page) ? page : null;
+        var digits = name.AsSpan().TrimStart("abcdefghijklmnopqrstuvwxyz-");
+        var length = digits.IndexOfAnyExceptInRange('0', '9');
+        digits = length < 0 ? digits : digits[..length];
+        return digits.Length is >= 3 and <= 5 ? int.Parse(digits, CultureInfo.InvariantCulture) : null;
     }
 
     private static FrozenDictionary<string, string> Table(params (string Meaning, string Labels)[] rows) =>

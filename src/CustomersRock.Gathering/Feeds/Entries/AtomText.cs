@@ -16,11 +16,12 @@ internal static class AtomText
         if (element.HasElements && mode is not ("base64" or "escaped"))
             return new(InnerMarkup.Of(Wrapper(element, root, out var inner), inner), true);
 
-        var value = mode == "base64" || IsBinary(type) ? FromBase64(element.Value) : element.Value;
+        var isPacked = mode == "base64" || (IsBinary(type) && element.Name.LocalName.Equals("content", StringComparison.OrdinalIgnoreCase));
+        var value = isPacked ? FromBase64(element.Value) : element.Value;
         if (value is null)
             return new("", false);
 
-        return IsHtml(type) || (mode == "base64" && type.Length == 0) || IsBinary(type) ? new(HtmlAddresses.MakeAbsolute(value, root), true) : new(value, false);
+        return IsHtml(type) || (isPacked && !type.StartsWith("text/", StringComparison.Ordinal)) ? new(HtmlAddresses.MakeAbsolute(value, root), true) : new(value, false);
     }
 
     // The div is not part of the content (RFC 4287, section 4.1.3.3).

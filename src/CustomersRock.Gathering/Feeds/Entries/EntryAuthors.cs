@@ -43,6 +43,9 @@ internal static class EntryAuthors
 
         string[] parts = ["name", "email"];
         return parts.Select(part => person.Elements().FirstOrDefault(e => e.Name.LocalName.Equals(part, StringComparison.OrdinalIgnoreCase) && vocabularies.Of(e) is not Vocabulary.Foreign)?.Value)
-            .Select(PersonName.Read).FirstOrDefault(name => name is not null);
+            .Select(PersonName.Read).FirstOrDefault(name => name is not null) ?? (IsPerson(person) ? null : PersonName.Read(person.Value));
     }
+
+    // <author><p>Ann Lee</p></author>
+    private static bool IsPerson(XElement element) => element.Elements().Any(child => child.Name.LocalName.ToLowerInvariant() is "name" or "email" or "uri" or "url" or "homepage");
 }

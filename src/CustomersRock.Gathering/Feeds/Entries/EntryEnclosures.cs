@@ -20,7 +20,7 @@ internal static class EntryEnclosures
 
     private static FeedEnclosure? Make(XElement element, string attribute, Uri? root)
     {
-        var address = FeedAddress.Resolve(element.Get(attribute) ?? element.Get("href"), Scope.BaseOfChild(element, root));
+        var address = FeedAddress.Resolve(element.Get(attribute) ?? element.Get("href") ?? element.Value, Scope.BaseOfChild(element, root));
         return address is null ? null : new(address, MediaType(element.Get("type")), Length(element.Get("length")));
     }
 

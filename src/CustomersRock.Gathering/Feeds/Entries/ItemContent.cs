@@ -22,6 +22,7 @@ internal static class ItemContent
         (Vocabulary.Atom, "content"),
         (Vocabulary.Xhtml, "body"),
         (Vocabulary.Xhtml, "div"),
+        (Vocabulary.Core, "encoded"),
         (Vocabulary.Core, "fullitem"),
         (Vocabulary.Core, "content"),
     ];

@@ -15,6 +15,8 @@ internal sealed class XmlMender
     private readonly SortedSet<string> missing = new(StringComparer.Ordinal);
     private int beyond;
     private int tags;
+    private int entries;
+    private bool isCut;
     private int rootNameEnd;
 
     public XmlMender(string text, int start, InnerEntities entities)
@@ -30,14 +32,16 @@ internal sealed class XmlMender
     public string Mend()
     {
         var at = start;
-        while (at < text.Length)
+        while (at < text.Length && !isCut)
         {
             at = Step(at);
             if (tags > 0 && open.Count == 0)
                 break;
         }
 
-        if (open.Count > 0)
+        if (isCut)
+            repairs.Add("what is over the limits was left out");
+        else if (open.Count > 0)
             repairs.Add("the document ends early; its last entry may be cut");
         else if (!text.AsSpan(Math.Min(at, text.Length)).Trim().IsEmpty)
             repairs.Add("what stood behind the end was left out");
@@ -53,7 +57,7 @@ internal sealed class XmlMender
         {
             var end = text.IndexOf('<', at);
             end = end < 0 ? text.Length : end;
-            mended.Append(text.AsSpan(at..end));
+            mended.Append(Shortened(text.AsSpan(at..end)));
             return end;
         }
 
@@ -72,13 +76,16 @@ internal sealed class XmlMender
         return at + 1;
     }
 
+    // No field keeps more, and each ampersand of a text may become five characters.
+    private static ReadOnlySpan<char> Shortened(ReadOnlySpan<char> run) => run[..Math.Min(run.Length, 2 * FeedLimits.Content)];
+
     private int Declaration(int at)
     {
         var rest = text.AsSpan(at);
         if (rest.StartsWith("<![CDATA[", StringComparison.Ordinal))
         {
             var close = text.IndexOf("]]>", at + 9, StringComparison.Ordinal);
-            mended.AppendLiteral(text.AsSpan((at + 9)..(close < 0 ? text.Length : close)));
+            mended.AppendLiteral(Shortened(text.AsSpan((at + 9)..(close < 0 ? text.Length : close))));
             return close < 0 ? text.Length : close + 3;
         }
 
@@ -114,11 +121,9 @@ internal sealed class XmlMender
         if (MendedTag.Read(text, at) is not { } tag)
             return text.Length;
 
-        if (++tags > FeedLimits.Tags)
-        {
-            repairs.Add($"only the first {FeedLimits.Tags} tags were read");
+        isCut = ++tags > FeedLimits.Tags || (FeedShape.IsEntry(tag.Name) && ++entries > FeedLimits.Entries) || mended.Output.Length > FeedLimits.Mended;
+        if (isCut)
             return text.Length;
-        }
 
         if (open.Count >= FeedLimits.Depth)
         {

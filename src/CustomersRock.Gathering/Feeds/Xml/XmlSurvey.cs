@@ -1,15 +1,19 @@
+using System.Buffers;
+
 namespace CustomersRock.Gathering.Feeds.Xml;
 
 /// <summary>One look over a document before anything builds a tree of it.</summary>
 internal static class XmlSurvey
 {
-    /// <summary>True where tags, levels and attributes are so few that a tree of them is harmless. Linear; of what is not XML it may say anything, since no strict reader takes that.</summary>
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/");
+
+    /// <summary>True where tags, entries, levels and attributes are so few that a tree of them is harmless. Linear; of what is not XML it may say anything, since no strict reader takes that.</summary>
     public static bool IsTame(ReadOnlySpan<char> text)
     {
         if (text.Count('<') > 2 * FeedLimits.Tags)
             return false;
 
-        var depth = 0;
+        var (depth, entries) = (0, 0);
         for (var at = text.IndexOf('<'); at >= 0; at = Next(text, at))
         {
             var rest = text[at..];
@@ -35,11 +39,22 @@ internal static class XmlSurvey
             if (rest[..end].Count('=') > FeedLimits.Attributes)
                 return false;
 
+            if (IsEntry(rest[1..end]) && ++entries > FeedLimits.Entries)
+                return false;
+
             if (rest[end - 1] != '/' && ++depth > FeedLimits.Depth)
                 return false;
         }
 
         return true;
+    }
+
+    private static bool IsEntry(ReadOnlySpan<char> tag)
+    {
+        var end = tag.IndexOfAny(NameEnds);
+        var name = end < 0 ? tag : tag[..end];
+        name = name[(name.IndexOf(':') + 1)..];
+        return name.Equals("item", StringComparison.OrdinalIgnoreCase) || name.Equals("entry", StringComparison.OrdinalIgnoreCase);
     }
 
     private static int Next(ReadOnlySpan<char> text, int at)
