@@ -10,7 +10,7 @@ internal sealed class FetchingOptions
     public Option<string[]> AllowPrivate { get; } = new("--allow-private")
     {
         HelpName = "HOST",
-        Description = "A host that may be asked although its address is private, on any port; may be repeated. For tests and house networks.",
+        Description = "A host, with or without its port, that may be asked although its address is private: for tests and house networks; may be repeated.",
     };
 
     public FetchOptions From(Call call, SiteSettings settings) => new()

@@ -19,7 +19,7 @@ internal sealed class AddSourceCommand : ProgramCommand
     private readonly Option<string?> language = new("--language") { HelpName = "TAG", Description = "As in en or pt-BR; otherwise what the feed says." };
     private readonly Option<string?> addedBy = new("--added-by") { HelpName = "NAME", Description = "Who picked it; otherwise the site's author." };
     private readonly Flag yes = new("--yes", "Writes the file without asking.");
-    private readonly Option<string[]> allowPrivate = Asking.AllowPrivate();
+    private readonly FetchingOptions fetching = new();
 
     public AddSourceCommand(CommandLineApp app)
         : base("add", "Begins a source from an address: finds the feed, shows what it holds, and writes one file below input/sources/.")
@@ -30,7 +30,7 @@ internal sealed class AddSourceCommand : ProgramCommand
         Add(language);
         Add(addedBy);
         Add(yes);
-        Add(allowPrivate);
+        Add(fetching.AllowPrivate);
         SetAction((result, token) => Run(app.CallOf(result), token));
     }
 
@@ -49,7 +49,7 @@ internal sealed class AddSourceCommand : ProgramCommand
         if (Same(sources, address.AbsoluteUri, address.AbsoluteUri) is { } known)
             return call.Screen.Problem(known);
 
-        using var fetcher = new FeedFetcher(Asking.OptionsFor(call, sources.Content.Settings, allowPrivate), call.Host.Time);
+        using var fetcher = new FeedFetcher(fetching.From(call, sources.Content.Settings), call.Host.Time);
         var finder = new FeedFinder((asked, stop) =>
         {
             call.Screen.Detail(Phrase.Faint($"asking {asked}"));

@@ -10,13 +10,13 @@ namespace CustomersRock.Commands.Sources;
 internal sealed class CheckSourcesCommand : ProgramCommand
 {
     private readonly Argument<string[]> ids = new("ID") { Arity = ArgumentArity.ZeroOrMore, Description = "Which; otherwise all that are turned on." };
-    private readonly Option<string[]> allowPrivate = Asking.AllowPrivate();
+    private readonly FetchingOptions fetching = new();
 
     public CheckSourcesCommand(CommandLineApp app)
         : base("check", "Asks each source once and says whether it is what its file says: address, owner, age, ids, language, filters. Writes nothing.")
     {
         Add(ids);
-        Add(allowPrivate);
+        Add(fetching.AllowPrivate);
         SetAction((result, token) => Run(app.CallOf(result), token));
     }
 
@@ -36,7 +36,7 @@ internal sealed class CheckSourcesCommand : ProgramCommand
         foreach (var byHand in named.Where(s => s.Feed is null))
             call.Screen.Say(byHand.Id.Value, ": it has no feed; it is read by hand.");
 
-        using var fetcher = new FeedFetcher(Asking.OptionsFor(call, sources.Content.Settings, allowPrivate), call.Host.Time);
+        using var fetcher = new FeedFetcher(fetching.From(call, sources.Content.Settings), call.Host.Time);
         var wrong = await Look(call, sources, asked, fetcher, token);
         sources.TellOfFaults(call);
         if (asked.Length > 1)

@@ -27,6 +27,9 @@ internal abstract class SwitchSourcesCommand : ProgramCommand
     /// <summary>What is to be noted beside it; null for nothing.</summary>
     protected virtual string? RemarkOf(Call call) => null;
 
+    /// <summary>What else is to be done; true where something was.</summary>
+    protected virtual bool WhenSwitched(Call call, SiteFolder folder, Source source) => false;
+
     private int Run(Call call)
     {
         if (SourcesAtHand.Read(call) is not { } sources || sources.Named(call, call.Result.GetValue(ids) ?? []) is not { } named)
@@ -46,9 +49,10 @@ internal abstract class SwitchSourcesCommand : ProgramCommand
     private int Switch(Call call, SiteFolder folder, Source source)
     {
         var remark = RemarkOf(call);
+        var told = WhenSwitched(call, folder, source);
         if (source.Enabled == enabled && remark is null)
         {
-            call.Screen.Say(source.Id.Value, $" is {Word} already.");
+            call.Screen.Say(source.Id.Value, told ? $" was {Word} already." : $" is {Word} already.");
             return ExitCode.Fine;
         }
 
