@@ -81,7 +81,8 @@ internal sealed class FeedServer(IFeedShelf shelf, TimeSpan latency)
             traffic.Leave(host, context.Response.StatusCode, body.Length);
         }
 
-        if (!HttpMethods.IsHead(context.Request.Method))
+        // Even nothing may not be written after a 304: Kestrel would end the connection.
+        if (!body.IsEmpty && !HttpMethods.IsHead(context.Request.Method))
             await context.Response.Body.WriteAsync(body, context.RequestAborted);
     }
 }
