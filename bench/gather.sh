@@ -137,7 +137,7 @@ done
 serve
 rm -rf "$site"
 "$bench" feeds sources "$site" --sources "$sources" --entries "$entries" --port "$port" --concurrency "$concurrency"
-mapfile -t allowed < <(sed 's/^/--allow-private=/' "$site/hosts.txt")
+allowed=(--allow-private 127.0.0.0/8)
 printf 'program\tversion\tstep\twall_s\tuser_s\tsystem_s\tpeak_mib\tothers_cpu_s\trequests\tnot_modified\tbytes\tmost_at_once\tmost_of_a_host\tkept\n' >"$runs"
 for ((round = 0; round <= rounds; round++)); do
   for peer in "${peers[@]}"; do

@@ -21,7 +21,6 @@ internal static class SourcesCommand
 
         WriteLines(words[0], "feeds.txt", planet.Sources.Select(s => s.Feed(s.Format, port)));
         WriteLines(words[0], "feeds-xml.txt", planet.Sources.Select(s => s.Feed(Planet.FormatsOf(s).Last(), port)));
-        WriteLines(words[0], "hosts.txt", planet.Sources.Select(s => s.Host).Distinct());
         Console.Error.WriteLine($"{planet.Sources.Count} sources; {planet.Retold} of their entries are told by another, too");
         return 0;
     }

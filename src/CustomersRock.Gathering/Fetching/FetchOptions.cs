@@ -21,6 +21,6 @@ public sealed record FetchOptions
     /// <summary>On the wire.</summary>
     internal int SlowBytes { get; init; } = 4096;
 
-    /// <summary>Hosts, with or without a port, that may be asked although their addresses are private, on any port (<c>--allow-private</c>): for tests and house networks.</summary>
+    /// <summary>Hosts, with or without a port, or ranges of addresses, that may be asked although their addresses are private, on any port (<c>--allow-private</c>): for tests and house networks.</summary>
     public ImmutableArray<string> AllowPrivate { get; init; } = [];
 }

@@ -19,7 +19,7 @@ internal static class TextBonds
     /// <summary>In the order in which they are to be believed.</summary>
     public static IEnumerable<Bond> Of(TellingPrint[] prints, TextLikeness texts)
     {
-        var found = Pairs(Keys(prints, texts)).Select(p => texts.Bond((int)(p >> 32), (int)(p & uint.MaxValue))).OfType<Bond>();
+        var found = Pairs(Keys(prints, texts)).AsParallel().Select(p => texts.Bond((int)(p >> 32), (int)(p & uint.MaxValue))).OfType<Bond>();
         return WithoutChains([.. found.OrderByDescending(b => b.Strength).ThenBy(b => b.Left).ThenBy(b => b.Right)], texts);
     }
 
@@ -70,9 +70,10 @@ internal static class TextBonds
 
     private static ulong Key(uint hash, int place) => ((ulong)hash << 32) | (uint)place;
 
-    private static HashSet<ulong> Pairs(ReadOnlySpan<ulong> keys)
+    /// <summary>Each once. Sorted rather than hashed: the hash of two small numbers in one large is nearly always the same.</summary>
+    private static List<ulong> Pairs(ReadOnlySpan<ulong> keys)
     {
-        var pairs = new HashSet<ulong>();
+        var pairs = new List<ulong>();
         for (var start = 0; start < keys.Length;)
         {
             var end = start + 1;
@@ -92,6 +93,15 @@ internal static class TextBonds
             start = end;
         }
 
+        pairs.Sort();
+        var kept = 0;
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            if (kept == 0 || pairs[i] != pairs[kept - 1])
+                pairs[kept++] = pairs[i];
+        }
+
+        pairs.RemoveRange(kept, pairs.Count - kept);
         return pairs;
     }
 }

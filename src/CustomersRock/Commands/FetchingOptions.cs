@@ -10,7 +10,7 @@ internal sealed class FetchingOptions
     public Option<string[]> AllowPrivate { get; } = new("--allow-private")
     {
         HelpName = "HOST",
-        Description = "A host, with or without its port, that may be asked although its address is private: for tests and house networks; may be repeated.",
+        Description = "A host, with or without its port, or a range such as 127.0.0.0/8, that may be asked although it is private: for tests and house networks; may be repeated.",
     };
 
     public FetchOptions From(Call call, SiteSettings settings) => new()
