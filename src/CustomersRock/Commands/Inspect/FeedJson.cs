@@ -25,7 +25,7 @@ internal static class FeedJson
         Write(pieces, feed);
     }
 
-    /// <summary>A line of a batch: <c>{"file", "ok", "feed", "warnings"}</c> or <c>{"file", "ok", "error"}</c>.</summary>
+    /// <summary>A line of a batch: <c>{"file", "ok", "feed", "warnings"}</c> or <c>{"file", "ok", "error", "offered"}</c>, the last being feeds that a page names.</summary>
     public static void Write(InspectedFeed inspected, Action<string> write)
     {
         using var pieces = new PieceWriter(Form, Piece, write);
@@ -42,6 +42,7 @@ internal static class FeedJson
         else
         {
             json.WriteString("error", inspected.Complaint);
+            WriteList(json, "offered", inspected.Reading.Fault?.Offered ?? []);
         }
 
         json.WriteEndObject();
