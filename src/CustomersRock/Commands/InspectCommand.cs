@@ -67,7 +67,7 @@ internal sealed class InspectCommand : ProgramCommand
             call.Screen.Complain(Phrase.Warning("warning: "), $"{inspected.Name}: {warning}");
 
         if (call.Result.GetValue(format) == "json")
-            call.Screen.Raw(FeedJson.Write(feed));
+            FeedJson.Write(feed, call.Screen.Raw);
         else
             FeedSummary.Write(call.Screen, feed);
 
@@ -85,7 +85,7 @@ internal sealed class InspectCommand : ProgramCommand
         foreach (var inspected in feeds)
         {
             token.ThrowIfCancellationRequested();
-            call.Screen.Raw(FeedJson.Write(inspected));
+            FeedJson.Write(inspected, call.Screen.Raw);
         }
 
         return ExitCode.Fine;

@@ -84,7 +84,8 @@ public sealed class InspectCommandTests
         Gen.OneOf(Gen.String, Gen.Char["\"\\\n\r\u2028\u202E\uD83D\uDE00\0</>"].Array[0, 20].Select(c => new string(c))).Sample(text =>
         {
             var feed = new Feed { Kind = FeedKind.Atom, Title = text, Entries = [new FeedEntry { Id = text, Title = text, ContentHtml = text, Categories = [text] }] };
-            var line = FeedJson.Write(feed);
+            var line = "";
+            FeedJson.Write(feed, piece => line += piece);
             using var document = JsonDocument.Parse(line);
             return line.IndexOfAny(['\n', '\r', '\u2028']) == line.Length - 1 && document.RootElement.GetProperty("entries").GetArrayLength() == 1;
         });

@@ -7,7 +7,7 @@ internal static class ItemLink
 {
     /// <summary>Before a proxy's link the one that the publisher wrote (FeedBurner); without a link a guid that is a permalink (RSS 2.0).</summary>
     public static string? Of(Members item, Uri? root) =>
-        FeedAddress.Resolve(item.Text(Vocabulary.FeedBurner, "origLink"), root) ?? Own(item, root) ?? Permalink(item) ?? AtomLinks.Alternate(item, root);
+        FeedAddress.Resolve(item.Text(Vocabulary.FeedBurner, "origLink"), root) ?? Own(item, root) ?? AtomLinks.Alternate(item, root) ?? Permalink(item);
 
     /// <summary>The text of a <c>link</c>, of a channel too.</summary>
     public static string? Own(Members holder, Uri? root) =>

@@ -26,11 +26,14 @@ internal static class PersonName
     /// <summary>True where all that is said is a mail address.</summary>
     public static bool IsOnlyMail(string? name) => name is not null && !name.Contains(' ', StringComparison.Ordinal) && IsMail(name);
 
-    // "Ann <ann@example.com>" would be a tag to a reader of HTML.
+    /// <summary>A name is text, with references as everywhere in RSS; the only markup that names have in the wild is a link around them.</summary>
     private static string? Decoded(string written) =>
-        written.Contains('@', StringComparison.Ordinal) && written.Contains('<', StringComparison.Ordinal) && !written.Contains("</", StringComparison.Ordinal)
-            ? PlainText.OfText(PlainText.Decode(written).Replace("<", " <", StringComparison.Ordinal), FeedLimits.Name)
-            : PlainText.OfHtml(written, FeedLimits.Name);
+        written.Contains("</a>", StringComparison.OrdinalIgnoreCase)
+            ? PlainText.OfHtml(written, FeedLimits.Name)
+            : PlainText.OfText(BeforeBracket(PlainText.Decode(written)), FeedLimits.Name);
+
+    // "Ann Lee<ann@example.com>": the address shall be a word of its own.
+    private static string BeforeBracket(string text) => text.Contains('@', StringComparison.Ordinal) ? text.Replace("<", " <", StringComparison.Ordinal) : text;
 
     private static string MailIn(string text) => text.Split(' ').FirstOrDefault(IsMail) is { } mail ? Bare(mail) : text;
 

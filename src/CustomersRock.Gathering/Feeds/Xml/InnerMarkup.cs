@@ -44,7 +44,8 @@ internal sealed class InnerMarkup
             Write(attribute, root);
 
         html.Append('>');
-        if (element.IsEmpty && FeedShape.IsVoid(name))
+        // To a browser </br> would be one more break.
+        if (FeedShape.IsVoid(name) && !element.Nodes().Any())
             return;
 
         WriteInside(element, root);

@@ -89,7 +89,7 @@ internal sealed class MendedTag
         if (at < text.Length && text[at] is '"' or '\'')
         {
             var close = text.IndexOf(text[at], at + 1);
-            if (close >= 0)
+            if (close >= 0 && !HasLostItsQuote(text.AsSpan((at + 1)..close)))
                 return (text[(at + 1)..close], close + 1);
 
             at++;
@@ -102,6 +102,9 @@ internal sealed class MendedTag
         // <a href=x/> ends itself, <a href=http://x/> may; the slash belongs to the tag.
         return end < text.Length && text[end] == '>' && end > at && text[end - 1] == '/' ? (text[at..(end - 1)], end - 1) : (text[at..end], end);
     }
+
+    // A value that runs over a line end and into a tag ends at the quote of another attribute.
+    private static bool HasLostItsQuote(ReadOnlySpan<char> value) => value.Contains('<') && value.Contains('\n');
 
     private static int SkipSpaces(string text, int at)
     {

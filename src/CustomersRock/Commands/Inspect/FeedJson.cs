@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -15,39 +14,43 @@ internal static class FeedJson
 {
     private static readonly JsonWriterOptions Form = new() { Encoder = Encoder() };
 
-    public static string Write(Feed feed) => Text(json => Write(json, feed));
+    // A feed of ten megabytes is never in memory once more as text.
+    private const int Piece = 64 * 1024;
 
-    /// <summary>A line of a batch: <c>{"file", "ok", "feed", "warnings"}</c> or <c>{"file", "ok", "error"}</c>.</summary>
-    public static string Write(InspectedFeed inspected) => Text(json =>
+    /// <param name="feed">What to write.</param>
+    /// <param name="write">Takes the line piece by piece, its end included.</param>
+    public static void Write(Feed feed, Action<string> write)
     {
+        using var pieces = new PieceWriter(Form, Piece, write);
+        Write(pieces, feed);
+    }
+
+    /// <summary>A line of a batch: <c>{"file", "ok", "feed", "warnings"}</c> or <c>{"file", "ok", "error", "offered"}</c>, the last being feeds that a page names.</summary>
+    public static void Write(InspectedFeed inspected, Action<string> write)
+    {
+        using var pieces = new PieceWriter(Form, Piece, write);
+        var json = pieces.Json;
         json.WriteStartObject();
         json.WriteString("file", inspected.Name);
         json.WriteBoolean("ok", inspected.Reading.Feed is not null);
         if (inspected.Reading.Feed is { } feed)
         {
             json.WritePropertyName("feed");
-            Write(json, feed);
+            Write(pieces, feed);
             WriteList(json, "warnings", inspected.Reading.Warnings);
         }
         else
         {
             json.WriteString("error", inspected.Complaint);
+            WriteList(json, "offered", inspected.Reading.Fault?.Offered ?? []);
         }
 
         json.WriteEndObject();
-    });
-
-    private static string Text(Action<Utf8JsonWriter> write)
-    {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, Form))
-            write(json);
-
-        return Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length) + "\n";
     }
 
-    private static void Write(Utf8JsonWriter json, Feed feed)
+    private static void Write(PieceWriter pieces, Feed feed)
     {
+        var json = pieces.Json;
         json.WriteStartObject();
         json.WriteString("kind", NameOf(feed.Kind));
         json.WriteString("title", feed.Title);
@@ -60,7 +63,10 @@ internal static class FeedJson
 
         json.WriteStartArray("entries");
         foreach (var entry in feed.Entries)
+        {
             Write(json, entry);
+            pieces.PassOn();
+        }
 
         json.WriteEndArray();
         json.WriteEndObject();

@@ -45,7 +45,7 @@ public sealed class AtomFeedTests
     [InlineData("<content>1 &lt; 2</content>", "1 < 2", "1 &lt; 2")]
     [InlineData("<content type=\"html\">&lt;p>Hi&lt;/p></content>", "Hi", "<p>Hi</p>")]
     [InlineData("<content type=\"html\">&lt;code>&amp;lt;b>&lt;/code></content>", "<b>", "<code>&lt;b></code>")]
-    [InlineData("<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>One <a href=\"/two\">two</a> <b>three</b></p><hr/></div></content>", "One two three", "<p>One <a href=\"https://feeds.example.org/two\">two</a> <b>three</b></p><hr>")]
+    [InlineData("<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>One <a href=\"/two\">two</a> <b>three</b></p><hr></hr></div></content>", "One two three", "<p>One <a href=\"https://feeds.example.org/two\">two</a> <b>three</b></p><hr>")]
     [InlineData("<content type=\"xhtml\"><xhtml:div xml:base=\"https://b.example/x/\"><xhtml:a href=\"y?a=1&amp;b=2\">z</xhtml:a></xhtml:div></content>", "z", "<a href=\"https://b.example/x/y?a=1&amp;b=2\">z</a>")]
     [InlineData("<content type=\"application/octet-stream\">PHA+SGk8L3A+</content>", "Hi", "<p>Hi</p>")]
     [InlineData("<content type=\"image/png\">iVBORw0KGgo=</content>", null, null)]

@@ -50,6 +50,7 @@ public sealed class RssFeedTests
     [InlineData("<link></link><link>https://s.example/1</link>", "https://s.example/1")]
     [InlineData("<link>https://proxy.example/x</link><feedburner:origLink>https://s.example/1</feedburner:origLink>", "https://s.example/1")]
     [InlineData("<atom:link rel=\"self\" href=\"https://s.example/self\"/><atom:link href=\"https://s.example/1\"/>", "https://s.example/1")]
+    [InlineData("<guid>https://s.example/guid</guid><atom:link href=\"https://s.example/1\"/>", "https://s.example/1")]
     [InlineData("<x:link>https://stranger.example/</x:link>", null)]
     public void The_link_is_the_story_s_own_page(string item, string? expected) => Assert.Equal(expected, TestFeed.Item(item).Link);
 

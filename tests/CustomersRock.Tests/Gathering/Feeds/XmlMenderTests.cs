@@ -36,6 +36,7 @@ public sealed class XmlMenderTests
         { "not quite XML", "type=\"audio/mpeg\" length=\"3\"/", "type=audio/mpeg length=3 disabled/" },
         { "not quite XML", "type=\"audio/mpeg\"", "type=\"audio/mpeg\" type=\"text/plain\"" },
         { "not quite XML", "</channel>", "</channel" },
+        { "not quite XML", "length=\"3\"/></item>", "length=\"3/></item>\n<!-- \" -->" },
         { "not quite XML", "isPermaLink=\"false\">g1", "isPermaLink=\"false\" xmlns:xml=\"urn:x\" xmlns:p=\"\" p:a=\"1\">g1" },
     };
 
