@@ -18,7 +18,7 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, HostPauses 
     public async Task<GatherReport> Gather(GatherRequest request, IProgress<GatherProgress>? progress, CancellationToken token)
     {
         var started = time.GetTimestamp();
-        var before = store.Waiting().Select(c => c.Id).ToHashSet();
+        var before = store.WaitingIds();
         var round = Round.Plan(request, store, pauses);
         var done = Channel.CreateUnbounded<VisitResult>(new UnboundedChannelOptions { SingleReader = true });
         var storing = Task.Run(() => Store(done.Reader, request, round.Sources, progress), CancellationToken.None);
@@ -35,12 +35,12 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, HostPauses 
         if (!request.DryRun)
             Stories.TellApart(store, request.Word, request.Options.Now);
 
-        var waiting = store.Waiting();
+        var waiting = store.WaitingIds();
         return new GatherReport
         {
             Visits = [.. visits.OrderBy(v => v.Source.Id.Value, StringComparer.Ordinal)],
             Waiting = waiting.Count,
-            NewCandidates = waiting.Count(c => !before.Contains(c.Id)),
+            NewCandidates = waiting.Count(id => !before.Contains(id)),
             Elapsed = time.GetElapsedTime(started),
             Interrupted = token.IsCancellationRequested,
         };
@@ -73,7 +73,7 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, HostPauses 
             return new VisitResult { Source = source, Skipped = why, Standing = memory.Health };
 
         var answer = await fetcher.Fetch(QuestionFor(source, memory, options), token);
-        return new VisitJudge(source, memory, filter, () => store.Known(source.Id), options).Judge(answer);
+        return new VisitJudge(source, memory, filter, () => new SourcePast(store.Known(source.Id), store.Habits(source.Id)), options).Judge(answer);
     }
 
     /// <summary>Whoever looks further back needs the whole answer again.</summary>

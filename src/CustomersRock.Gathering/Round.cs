@@ -45,8 +45,7 @@ internal sealed class Round
     /// <summary>When the file names another address, what was learnt from the old one does not count.</summary>
     public SourceMemory MemoryOf(Source source) =>
         memories.TryGetValue(source.Id, out var memory) && memory.Feed == source.Feed ? memory
-        : memory is null ? SourceMemory.Fresh(source.Id, source.Feed!, now)
-        : SourceMemory.Fresh(source.Id, source.Feed!, now) with { Habits = memory.Habits };
+        : SourceMemory.Fresh(source.Id, source.Feed!, now);
 
     /// <summary>Why a source is not asked now; null where it is.</summary>
     public string? WhyNot(Source source, SourceMemory memory, VisitOptions options)

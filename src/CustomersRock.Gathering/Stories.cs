@@ -19,10 +19,17 @@ public static class Stories
         if (!store.HasUnplaced(said))
             return;
 
-        var rows = store.Likenesses(now - Window);
-        var known = rows.Where(row => row.Candidate is not null).ToDictionary(row => row.Id, row => row.Candidate!.Value);
-        var groups = StoryMatcher.Group([.. rows.Select(row => TellingPrintFile.Read(row.Likeness)).OfType<TellingPrint>()], word, known);
-        store.Place([.. groups.SelectMany(Placings)], [.. groups.SelectMany(g => g.MaybeSame.Select(l => (g.Id, l.Other, l.Why)))], said);
+        var before = new Dictionary<TellingId, Placing>();
+        var prints = store.Likenesses(now - Window, row =>
+        {
+            if (row.Placed is { } placed)
+                before.Add(row.Id, placed);
+
+            return TellingPrintFile.Read(row.Likeness);
+        });
+        var groups = StoryMatcher.Group([.. prints.OfType<TellingPrint>()], word, before.ToDictionary(p => p.Key, p => p.Value.Candidate));
+        var moved = groups.SelectMany(Placings).Where(p => !before.TryGetValue(p.Telling, out var was) || was != p);
+        store.Place([.. moved], [.. groups.SelectMany(g => g.MaybeSame.Select(l => (g.Id, l.Other, l.Why)))], said);
     }
 
     private static IEnumerable<Placing> Placings(StoryGroup group) =>

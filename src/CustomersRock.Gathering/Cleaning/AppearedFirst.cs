@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CustomersRock.Gathering.Cleaning;
 
 /// <summary>The last sentence that WordPress adds: <c>The post TITLE appeared first on SITE.</c></summary>
@@ -15,10 +17,16 @@ internal static class AppearedFirst
         ("L’articolo ", " proviene da "), ("L'articolo ", " proviene da "), ("Het bericht ", " verscheen eerst op "), ("Artykuł ", " pochodzi z serwisu "),
     ];
 
+    // Nearly no text has one, and each is asked.
+    private static readonly SearchValues<string> Middles = SearchValues.Create([.. Forms.Select(f => f.Middle).Distinct()], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Where the sentence begins; null where there is none at the end of the text.</summary>
     public static int? Start(string text, string? title)
     {
         var tail = Math.Max(0, text.Length - Longest);
+        if (!text.AsSpan(tail).ContainsAny(Middles))
+            return null;
+
         foreach (var (opening, middle) in Forms)
         {
             var at = text.LastIndexOf(middle, StringComparison.OrdinalIgnoreCase);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 
 namespace CustomersRock.Gathering.Health;
@@ -50,7 +49,7 @@ internal static class HabitsForm
         return habits.Entries > 0 ? habits with { Known = new WordMemory(reader.ReadBytes(WordMemory.Length)) } : habits;
     }
 
-    private static void Write(BinaryWriter writer, ImmutableDictionary<string, int> counts)
+    private static void Write(BinaryWriter writer, IReadOnlyDictionary<string, int> counts)
     {
         writer.Write7BitEncodedInt(counts.Count);
         foreach (var (word, count) in counts.OrderBy(p => p.Key, StringComparer.Ordinal))
@@ -60,12 +59,12 @@ internal static class HabitsForm
         }
     }
 
-    private static ImmutableDictionary<string, int> ReadCounts(BinaryReader reader)
+    private static Dictionary<string, int> ReadCounts(BinaryReader reader)
     {
-        var counts = ImmutableDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
             counts[reader.ReadString()] = reader.Read7BitEncodedInt();
 
-        return counts.ToImmutable();
+        return counts;
     }
 }

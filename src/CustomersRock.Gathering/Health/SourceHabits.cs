@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 
 namespace CustomersRock.Gathering.Health;
 
@@ -29,10 +29,10 @@ public sealed record SourceHabits
 
     /// <summary>Words counted in all.</summary>
     public int Tokens { get; init; }
-    public ImmutableDictionary<string, int> CommonWords { get; init; } = ImmutableDictionary<string, int>.Empty;
+    public IReadOnlyDictionary<string, int> CommonWords { get; init; } = FrozenDictionary<string, int>.Empty;
 
     /// <summary>By domain, how many entries led there.</summary>
-    public ImmutableDictionary<string, int> Hosts { get; init; } = ImmutableDictionary<string, int>.Empty;
+    public IReadOnlyDictionary<string, int> Hosts { get; init; } = FrozenDictionary<string, int>.Empty;
     internal WordMemory Known { get; init; } = WordMemory.Empty;
 
     public SourceHabits Learn(HabitSample sample)
@@ -56,7 +56,7 @@ public sealed record SourceHabits
     }
 
     // The order of equal counts must not depend on the order of a dictionary.
-    private static ImmutableDictionary<string, int> Add(ImmutableDictionary<string, int> counts, IEnumerable<string> more, int most, bool fades)
+    private static Dictionary<string, int> Add(IReadOnlyDictionary<string, int> counts, IEnumerable<string> more, int most, bool fades)
     {
         var sum = new Dictionary<string, int>(counts, StringComparer.Ordinal);
         foreach (var one in more)
@@ -64,6 +64,6 @@ public sealed record SourceHabits
 
         return sum.OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Take(most)
             .Select(p => KeyValuePair.Create(p.Key, fades ? (p.Value + 1) / 2 : p.Value))
-            .ToImmutableDictionary(StringComparer.Ordinal);
+            .ToDictionary(StringComparer.Ordinal);
     }
 }

@@ -42,7 +42,9 @@ public sealed record SourceMemory
 
     /// <summary>Median gap between its entries.</summary>
     public TimeSpan? Gap { get; init; }
-    public SourceHabits Habits { get; init; } = SourceHabits.None;
+
+    /// <summary>Null where they were not asked for, and stay as they are stored: most visits bring nothing new, and the habits of thousands of sources are large.</summary>
+    public SourceHabits? Habits { get; init; }
 
     public static SourceMemory Fresh(SourceId source, string feed, DateTimeOffset now) => new()
     {

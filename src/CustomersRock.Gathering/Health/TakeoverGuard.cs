@@ -11,16 +11,16 @@ internal static class TakeoverGuard
     /// <summary>Why this answer is held, one sentence; null where it looks like always.</summary>
     /// <param name="source">As its file describes it.</param>
     /// <param name="memory">What is known of it from before.</param>
+    /// <param name="habits">What it is usually like.</param>
     /// <param name="siteLink">The site's page, as the feed names it.</param>
     /// <param name="sample">What came now.</param>
     /// <param name="now">For the number of entries that could be expected.</param>
-    public static string? Judge(Source source, SourceMemory memory, string? siteLink, HabitSample sample, DateTimeOffset now)
+    public static string? Judge(Source source, SourceMemory memory, SourceHabits habits, string? siteLink, HabitSample sample, DateTimeOffset now)
     {
-        var habits = memory.Habits;
         if (habits.Entries == 0)
             return habits.Vouched ? null : Stranger(source, siteLink, sample);
 
-        string?[] signs = [Language(habits, sample), Hosts(habits, sample), Rate(memory, sample, now), Subject(habits, sample)];
+        string?[] signs = [Language(habits, sample), Hosts(habits, sample), Rate(memory, habits, sample, now), Subject(habits, sample)];
         var found = signs.OfType<string>().ToList();
         if (found.Count > 0 && Title(habits, sample) is { } title)
             found.Add(title);
@@ -68,9 +68,8 @@ internal static class TakeoverGuard
         return $"its entries led to {usual}, now all new ones lead to {string.Join(", ", domains.Distinct().Take(3))}";
     }
 
-    private static string? Rate(SourceMemory memory, HabitSample sample, DateTimeOffset now)
+    private static string? Rate(SourceMemory memory, SourceHabits habits, HabitSample sample, DateTimeOffset now)
     {
-        var habits = memory.Habits;
         var count = sample.Entries.Length;
         if (habits.Batches < 3 || count <= 20 || count < sample.Total * 0.8)
             return null;

@@ -11,7 +11,7 @@ internal static class TextBonds
 
     /// <summary>A hash that more tellings have leads each to its neighbours only: nothing here may grow with the square.</summary>
     private const int MostPairs = 24;
-    private const int Neighbours = 6;
+    private const int Neighbours = 2;
 
     /// <summary>How many of each side must agree before two bundles of texts become one.</summary>
     private const int Witnesses = 4;

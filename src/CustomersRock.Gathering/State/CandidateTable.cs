@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Model;
+using Microsoft.Data.Sqlite;
 
 namespace CustomersRock.Gathering.State;
 
@@ -12,17 +13,23 @@ internal static class CandidateTable
         t.fate = 0 AND NOT EXISTS (SELECT 1 FROM telling old WHERE old.candidate = t.candidate AND old.source = t.source AND old.fate = 3)
         """;
 
-    public static List<LikenessRow> Likenesses(GatherDatabase database, DateTimeOffset since) => database.Query(
-        "SELECT id, likeness, fate, candidate FROM telling WHERE published >= $since OR first_seen >= $since",
-        row => new LikenessRow(new TellingId(row.GetString(0)), row.Bytes(1), (TellingFate)row.GetInt32(2), row.Text(3) is { } id ? new CandidateId(id) : null),
+    public static List<T> Likenesses<T>(GatherDatabase database, DateTimeOffset since, Func<LikenessRow, T> read) => database.Query(
+        "SELECT id, likeness, candidate, place, place_why FROM telling WHERE published >= $since OR first_seen >= $since",
+        row => read(new LikenessRow(new TellingId(row.GetString(0)), row.Bytes(1), PlacingOf(row))),
         ("$since", Columns.Of(since)));
+
+    private static Placing? PlacingOf(SqliteDataReader row) =>
+        row.Text(2) is { } candidate ? new Placing(new TellingId(row.GetString(0)), new CandidateId(candidate), row.GetInt32(3), row.GetString(4)) : null;
+
+    public static HashSet<CandidateId> WaitingIds(GatherDatabase database) =>
+        [.. database.Query("SELECT DISTINCT t.candidate FROM telling t WHERE t.candidate IS NOT NULL AND " + IsNews, row => new CandidateId(row.GetString(0)))];
 
     public static void Place(GatherDatabase database, IEnumerable<Placing> placings)
     {
         foreach (var placing in placings)
         {
             database.Run(
-                "UPDATE telling SET candidate = $candidate, place = $place, place_why = $why WHERE id = $id AND (candidate IS NOT $candidate OR place IS NOT $place OR place_why <> $why)",
+                "UPDATE telling SET candidate = $candidate, place = $place, place_why = $why WHERE id = $id",
                 ("$candidate", placing.Candidate.Value), ("$place", placing.Place), ("$why", placing.Why), ("$id", placing.Telling.Value));
         }
     }

@@ -52,6 +52,13 @@ public sealed class GatherStore : IDisposable
             return SourceTable.All(database).ToDictionary(m => m.Health.Source);
     }
 
+    /// <summary>What a source is usually like; nothing is known of one that was never read.</summary>
+    public SourceHabits Habits(SourceId source)
+    {
+        lock (database.Turn)
+            return SourceTable.Habits(database, source);
+    }
+
     public Dictionary<TellingId, KnownEntry> Known(SourceId source)
     {
         lock (database.Turn)
@@ -71,11 +78,11 @@ public sealed class GatherStore : IDisposable
         }
     }
 
-    /// <summary>Tellings that appeared, or were first seen, since then.</summary>
-    public List<LikenessRow> Likenesses(DateTimeOffset since)
+    /// <summary>Tellings that appeared, or were first seen, since then, each as <paramref name="read"/> makes it: their bytes are not all held at once.</summary>
+    public List<T> Likenesses<T>(DateTimeOffset since, Func<LikenessRow, T> read)
     {
         lock (database.Turn)
-            return CandidateTable.Likenesses(database, since);
+            return CandidateTable.Likenesses(database, since, read);
     }
 
     /// <param name="placings">Which telling belongs to which candidate.</param>
@@ -101,6 +108,13 @@ public sealed class GatherStore : IDisposable
     {
         lock (database.Turn)
             return Fact(Unplaced).Length > 0 || (Fact(Word) is { Length: > 0 } followed && followed != word);
+    }
+
+    /// <summary>The ids of all that waits.</summary>
+    public HashSet<CandidateId> WaitingIds()
+    {
+        lock (database.Turn)
+            return CandidateTable.WaitingIds(database);
     }
 
     /// <summary>All that waits for an editor, the newest first.</summary>

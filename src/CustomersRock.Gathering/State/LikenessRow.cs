@@ -2,5 +2,5 @@ using CustomersRock.Content.Model;
 
 namespace CustomersRock.Gathering.State;
 
-/// <summary>What comparing needs of a stored telling.</summary>
-public readonly record struct LikenessRow(TellingId Id, byte[] Likeness, TellingFate Fate, CandidateId? Candidate);
+/// <summary>What comparing needs of a stored telling, and where it was placed before.</summary>
+public readonly record struct LikenessRow(TellingId Id, byte[] Likeness, Placing? Placed);

@@ -8,12 +8,15 @@ namespace CustomersRock.Gathering.State;
 internal static class SourceTable
 {
     private const string Columns = "id, feed, etag, last_modified, body_print, state, since, why, next_try, next_why, last_try, last_good, newest, failures, " +
-        "failing_since, moved_to, moving_since, pace, ttl, gap, habits, validators_from";
+        "failing_since, moved_to, moving_since, pace, ttl, gap, validators_from";
 
-    private const string Save = "REPLACE INTO source (" + Columns + ") VALUES ($id, $feed, $etag, $modified, $body, $state, $since, $why, $next, $nextWhy, " +
-        "$lastTry, $lastGood, $newest, $failures, $failing, $movedTo, $moving, $pace, $ttl, $gap, $habits, $from)";
+    private const string Save = "REPLACE INTO source (" + Columns + ", habits) VALUES ($id, $feed, $etag, $modified, $body, $state, $since, $why, $next, $nextWhy, " +
+        "$lastTry, $lastGood, $newest, $failures, $failing, $movedTo, $moving, $pace, $ttl, $gap, $from, COALESCE($habits, (SELECT habits FROM source WHERE id = $id), x''))";
 
     public static List<SourceMemory> All(GatherDatabase database) => database.Query("SELECT " + Columns + " FROM source", Read);
+
+    public static SourceHabits Habits(GatherDatabase database, SourceId source) =>
+        database.Query("SELECT habits FROM source WHERE id = $id", row => HabitsForm.Read(row.Bytes(0)), ("$id", source.Value)) is [var habits] ? habits : SourceHabits.None;
 
     public static void Put(GatherDatabase database, SourceMemory memory)
     {
@@ -26,7 +29,7 @@ internal static class SourceTable
             ("$lastGood", State.Columns.Of(health.LastGood)), ("$newest", State.Columns.Of(health.Newest)), ("$failures", memory.Failures),
             ("$failing", State.Columns.Of(memory.FailingSince)), ("$movedTo", health.MovedTo), ("$moving", State.Columns.Of(memory.MovingSince)),
             ("$pace", State.Columns.Of(memory.Pace)), ("$ttl", State.Columns.Of(memory.TimeToLive)), ("$gap", State.Columns.Of(memory.Gap)),
-            ("$habits", HabitsForm.Write(memory.Habits)), ("$from", memory.ValidatorsFrom));
+            ("$from", memory.ValidatorsFrom), ("$habits", memory.Habits is { } habits ? HabitsForm.Write(habits) : null));
     }
 
     private static SourceMemory Read(SqliteDataReader row) => new()
@@ -45,7 +48,7 @@ internal static class SourceTable
         Feed = row.GetString(1),
         ETag = row.Text(2),
         LastModified = row.Text(3),
-        ValidatorsFrom = row.Text(21),
+        ValidatorsFrom = row.Text(20),
         BodyPrint = row.IsDBNull(4) ? null : row.Print(4),
         NextWhy = row.GetString(9),
         LastTry = row.TimeOrNull(10),
@@ -55,6 +58,5 @@ internal static class SourceTable
         Pace = row.SpanOrNull(17) ?? TimeSpan.Zero,
         TimeToLive = row.SpanOrNull(18),
         Gap = row.SpanOrNull(19),
-        Habits = HabitsForm.Read(row.Bytes(20)),
     };
 }

@@ -11,7 +11,12 @@ using CustomersRock.Gathering.State;
 namespace CustomersRock.Gathering.Visiting;
 
 /// <summary>From one answer of one source to what is stored and told of it. Asks nobody and stores nothing.</summary>
-internal sealed class VisitJudge(Source source, SourceMemory before, EntryFilter filter, Func<Dictionary<TellingId, KnownEntry>> known, VisitOptions options)
+/// <param name="source">Who answered.</param>
+/// <param name="before">What is remembered of it.</param>
+/// <param name="filter">Its Include and Exclude.</param>
+/// <param name="seen">What was seen of it before, asked for only where something new came.</param>
+/// <param name="options">Of the run.</param>
+internal sealed class VisitJudge(Source source, SourceMemory before, EntryFilter filter, Func<SourcePast> seen, VisitOptions options)
 {
     public VisitResult Judge(FetchAnswer answer)
     {
@@ -45,8 +50,9 @@ internal sealed class VisitJudge(Source source, SourceMemory before, EntryFilter
 
     private VisitResult Read(VisitResult result, FetchAnswer answer, Feed feed, Fingerprint print)
     {
-        var entries = EntrySorter.Sort(source, feed, filter, known(), options);
-        var suspicion = TakeoverGuard.Judge(source, before, feed.Link, entries.Sample, options.Now);
+        var past = seen();
+        var entries = EntrySorter.Sort(source, feed, filter, past.Entries, options);
+        var suspicion = TakeoverGuard.Judge(source, before, past.Habits, feed.Link, entries.Sample, options.Now);
         var facts = new VisitFacts { Moved = answer.Moved, Elapsed = answer.Elapsed, Newest = entries.Newest, Suspicion = suspicion };
         var memory = HealthPolicy.After(before, facts, options.Now);
         var isHeld = memory.Health.State == HealthState.Held;
@@ -55,7 +61,7 @@ internal sealed class VisitJudge(Source source, SourceMemory before, EntryFilter
             BodyPrint = print,
             TimeToLive = feed.TimeToLive,
             Gap = entries.Gap ?? before.Gap,
-            Habits = isHeld ? memory.Habits : memory.Habits.Learn(entries.Sample),
+            Habits = isHeld ? null : past.Habits.Learn(entries.Sample),
         };
         var stored = isHeld ? entries.Held(memory.Health.Why) : entries;
         return stored.Tell(result) with { Record = RecordOf(answer, memory, null) with { Tellings = stored.Stored, FilterLines = stored.FilterLines } };

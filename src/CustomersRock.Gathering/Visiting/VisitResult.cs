@@ -45,5 +45,5 @@ public sealed record VisitResult
     public SourceHealth? Health => Record?.Memory.Health ?? Standing;
 
     /// <summary>Without what was stored, for the report: a run of thousands of sources need not hold all their texts.</summary>
-    internal VisitResult WithoutEntries() => this with { Record = Record is null ? null : Record with { Tellings = [] } };
+    internal VisitResult WithoutEntries() => this with { Record = Record is null ? null : Record with { Tellings = [], Memory = Record.Memory with { Habits = null } } };
 }

@@ -11,7 +11,7 @@ namespace CustomersRock.Content.Reading.Records;
 internal static class HealthReader
 {
     // A line for each source, and as many sources as a site may have.
-    private const int Times = 8;
+    private const int Times = 16;
 
     public static ReadFile Read(ReadFile read, FileText file)
     {

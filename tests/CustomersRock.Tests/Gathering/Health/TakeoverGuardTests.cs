@@ -45,7 +45,7 @@ public sealed class TakeoverGuardTests
     {
         var links = Enumerable.Range(0, 40).Select(i => Entry(Acts[i % Acts.Length], $"https://site{i}.example/{i}"));
         var memory = Learnt(new HabitSample("The Kind Counter", 40, [.. links]));
-        Assert.Null(TakeoverGuard.Judge(MadeUp.Source(), memory, null, Sample(Acts, 4, start: 100, host: "never-seen.example"), Now));
+        Assert.Null(TakeoverGuard.Judge(MadeUp.Source(), memory, memory.Habits!, null, Sample(Acts, 4, start: 100, host: "never-seen.example"), Now));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class TakeoverGuardTests
     {
         var memory = Memory();
         memory = memory with { Gap = TimeSpan.FromHours(6), Health = memory.Health with { LastGood = Now.AddDays(-20) } };
-        Assert.Null(TakeoverGuard.Judge(MadeUp.Source(), memory, null, Sample(Acts, 60, start: 100), Now));
+        Assert.Null(TakeoverGuard.Judge(MadeUp.Source(), memory, memory.Habits!, null, Sample(Acts, 60, start: 100), Now));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class TakeoverGuardTests
     public void On_the_first_visit_name_and_site_may_not_both_be_somebody_elses(string? link, string title, bool held)
     {
         var sample = new HabitSample(title, 1, [Entry("a text", "https://lucky-lantern.example/1")]);
-        Assert.Equal(held, TakeoverGuard.Judge(MadeUp.Source(), MadeUp.Memory(), link, sample, Now) is not null);
+        Assert.Equal(held, TakeoverGuard.Judge(MadeUp.Source(), MadeUp.Memory(), SourceHabits.None, link, sample, Now) is not null);
     }
 
     [Fact]
@@ -95,27 +95,27 @@ public sealed class TakeoverGuardTests
     {
         var source = MadeUp.Source() with { Site = "http://127.0.0.1:8080/" };
         var sample = new HabitSample("Lucky Lantern", 1, [Entry("a text", "https://lucky-lantern.example/1")]);
-        Assert.Null(TakeoverGuard.Judge(source, MadeUp.Memory(), "https://lucky-lantern.example/", sample, Now));
+        Assert.Null(TakeoverGuard.Judge(source, MadeUp.Memory(), SourceHabits.None, "https://lucky-lantern.example/", sample, Now));
     }
 
     [Fact]
     public void Whom_an_editor_has_vouched_for_is_no_stranger()
     {
         var sample = new HabitSample("Lucky Lantern", 1, [Entry("a text", "https://lucky-lantern.example/1")]);
-        Assert.Null(TakeoverGuard.Judge(MadeUp.Source(), MadeUp.Memory().Released(Now), "https://lucky-lantern.example/", sample, Now));
+        Assert.Null(TakeoverGuard.Judge(MadeUp.Source(), MadeUp.Memory().Released(Now), MadeUp.Memory().Released(Now).Habits!, "https://lucky-lantern.example/", sample, Now));
     }
 
     [Fact]
     public void Habits_come_back_from_their_bytes_as_they_were()
     {
-        var habits = Memory().Habits;
+        var habits = Memory().Habits!;
         var back = HabitsForm.Read(HabitsForm.Write(habits));
         Assert.Equal(HabitsForm.Write(habits), HabitsForm.Write(back));
         Assert.Equal((habits.FeedTitle, habits.Entries, habits.Batches, habits.LargestBatch, habits.Tokens), (back.FeedTitle, back.Entries, back.Batches, back.LargestBatch, back.Tokens));
         Assert.Equal(habits.CommonWords.OrderBy(p => p.Key), back.CommonWords.OrderBy(p => p.Key));
     }
 
-    private static string? Judge(HabitSample sample) => TakeoverGuard.Judge(MadeUp.Source(), Memory(), "https://kind-counter.example/", sample, Now);
+    private static string? Judge(HabitSample sample) => TakeoverGuard.Judge(MadeUp.Source(), Memory(), Memory().Habits!, "https://kind-counter.example/", sample, Now);
 
     private static SourceMemory Memory() => Learnt(Sample(Acts, 60), Sample(Acts, 4, start: 60), Sample(Acts, 2, start: 64), Sample(Acts, 3, start: 66));
 

@@ -37,7 +37,18 @@ public sealed class GatherStoreTests : IDisposable
 
         using var again = GatherStore.Open(Path);
         var back = again.Sources()[Kind];
-        Assert.Equal(memory with { Habits = SourceHabits.None }, back with { Habits = SourceHabits.None });
+        Assert.Equal(memory, back);
+    }
+
+    [Fact]
+    public void Habits_stay_when_a_visit_has_nothing_to_say_of_them()
+    {
+        using var store = GatherStore.Open(Path);
+        var habits = SourceHabits.None.Learn(new HabitSample("The Kind Counter", 1, [new HabitEntry("https://kind-counter.example/1", "She turned back")]));
+        store.Save([new VisitRecord { Memory = MadeUp.Memory() with { Habits = habits } }]);
+        store.Save([new VisitRecord { Memory = MadeUp.Memory() }]);
+        Assert.Equal(HabitsForm.Write(habits), HabitsForm.Write(store.Habits(Kind)));
+        Assert.Equal(0, store.Habits(new SourceId("unknown")).Entries);
     }
 
     [Fact]
