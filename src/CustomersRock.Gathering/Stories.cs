@@ -22,10 +22,11 @@ public static class Stories
         var before = new Dictionary<TellingId, Placing>();
         var prints = store.Likenesses(now - Window, row =>
         {
-            if (row.Placed is { } placed)
-                before.Add(row.Id, placed);
+            var print = TellingPrintFile.Read(row.Likeness);
+            if (print is not null && row.Placed is { } placed)
+                before.Add(print.Id, placed with { Telling = print.Id });
 
-            return TellingPrintFile.Read(row.Likeness);
+            return print;
         });
         var groups = StoryMatcher.Group([.. prints.OfType<TellingPrint>()], word, before.ToDictionary(p => p.Key, p => p.Value.Candidate));
         var moved = groups.SelectMany(Placings).Where(p => !before.TryGetValue(p.Telling, out var was) || was != p);

@@ -5,9 +5,10 @@ namespace CustomersRock.Content.Files;
 
 /// <summary>Writes values one behind the other for a <see cref="SealedFile"/>. No library, for two measured reasons: those that know our records by reflection or by
 /// generated generic code have to be compiled at every start (60 ms, a third of a small build), and do not run when compiled ahead.</summary>
-public sealed class CacheWriter
+/// <param name="capacity">Bytes to begin with; it grows.</param>
+public sealed class CacheWriter(int capacity = 64 * 1024)
 {
-    private byte[] buffer = new byte[64 * 1024];
+    private byte[] buffer = new byte[capacity];
     private int length;
 
     public ReadOnlySpan<byte> Written => buffer.AsSpan(0, length);

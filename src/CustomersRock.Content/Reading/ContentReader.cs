@@ -94,6 +94,9 @@ public sealed class ContentReader(SiteFolder folder)
 
     private static bool IsRead(FileKind kind) => kind is <= FileKind.Page or FileKind.SharedFilters or FileKind.Health;
 
+    /// <summary>The settings alone; what is wrong with them, others tell.</summary>
+    public SiteSettings ReadSettings(ReadOptions options) => ReadSettings(options, []);
+
     private SiteSettings ReadSettings(ReadOptions options, List<Diagnostic> diagnostics)
     {
         var path = folder.Relative(folder.Settings);

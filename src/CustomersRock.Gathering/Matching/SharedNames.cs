@@ -17,7 +17,7 @@ internal static class SharedNames
     {
         var wanted = shared.ToHashSet();
         var names = new List<string>();
-        foreach (var name in members.SelectMany(m => prints[m].Names))
+        foreach (var name in members.SelectMany(m => prints[m].Names.Split('\n', StringSplitOptions.RemoveEmptyEntries)))
         {
             var common = name.Split(' ').Where(w => NamesInText.Parts(w).Any(p => wanted.Contains(NamesInText.HashOf(p)))).ToArray();
             foreach (var part in common.SelectMany(NamesInText.Parts))

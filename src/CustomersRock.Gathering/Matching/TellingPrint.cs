@@ -41,8 +41,8 @@ public sealed record TellingPrint
     /// <summary>Likewise, all of the text's beginning.</summary>
     public ImmutableArray<uint> Opening { get; init; } = [];
 
-    /// <summary>Names and numbers as they stand in title and text.</summary>
-    public ImmutableArray<string> Names { get; init; } = [];
+    /// <summary>Names and numbers as they stand in title and text, one a line: as one text, because a run holds tens of thousands.</summary>
+    public string Names { get; init; } = "";
 
     /// <summary>Hashes of the parts of names, in order; odd for numbers.</summary>
     public ImmutableArray<uint> NameParts { get; init; } = [];
@@ -74,7 +74,7 @@ public sealed record TellingPrint
             TitleWords = TitleWordsOf(FoldedText.Of(telling.Title ?? "")),
             Whole = Sketch.OfWhole(folded, words),
             Opening = Sketch.OfOpening(folded, words),
-            Names = names,
+            Names = string.Join('\n', names),
             NameParts = NamesInText.Hashes(names),
         };
     }

@@ -12,7 +12,7 @@ public static class TellingPrintFile
 
     public static byte[] Write(TellingPrint print)
     {
-        var writer = new CacheWriter();
+        var writer = new CacheWriter(1024);
         writer.Number(Version);
         writer.Text(print.Id.Value);
         writer.Text(print.Source.Value);
@@ -28,7 +28,7 @@ public static class TellingPrintFile
         WriteHashes(writer, print.TitleWords);
         WriteHashes(writer, print.Whole);
         WriteHashes(writer, print.Opening);
-        writer.List(print.Names, (w, name) => w.Text(name));
+        writer.Text(print.Names);
         WriteHashes(writer, print.NameParts);
         return writer.Written.ToArray();
     }
@@ -63,7 +63,7 @@ public static class TellingPrintFile
         TitleWords = ReadHashes(reader),
         Whole = ReadHashes(reader),
         Opening = ReadHashes(reader),
-        Names = reader.List(r => r.Text()),
+        Names = reader.Text(),
         NameParts = ReadHashes(reader),
     };
 

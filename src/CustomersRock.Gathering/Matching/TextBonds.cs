@@ -10,7 +10,7 @@ internal static class TextBonds
     private const int KeysOfOpening = 4;
 
     /// <summary>A hash that more tellings have leads each to its neighbours only: nothing here may grow with the square.</summary>
-    private const int MostPairs = 24;
+    private const int MostPairs = 12;
     private const int Neighbours = 2;
 
     /// <summary>How many of each side must agree before two bundles of texts become one.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using CustomersRock.Content.Files;
+using CustomersRock.Content.Reading;
 using CustomersRock.Terminal;
 
 namespace CustomersRock.Commands;
@@ -32,13 +33,19 @@ internal sealed class Call
         }
     }
 
+    /// <summary>How content is read for this call.</summary>
+    public ReadOptions Reading => new() { Settings = [.. Settings.Select(pair => $"{pair.Key}={pair.Value}")] };
+
     public string FullPath(string path) => Path.GetFullPath(path, Host.CurrentFolder);
+
+    /// <summary>The site's folders, where there is a site; nobody is told where there is none.</summary>
+    public SiteFolder? LooksForSite() => IsSite(Root) ? new SiteFolder(Root) : null;
 
     /// <summary>The site's folders; null, and said why, where there is no site.</summary>
     public SiteFolder? FindSite(Option<string?>? theme = null)
     {
-        var root = FullPath(Result.GetValue(shared.Root) ?? ".");
-        if (!Directory.Exists(Path.Combine(root, "input")) && !File.Exists(Path.Combine(root, "settings.yml")))
+        var root = Root;
+        if (!IsSite(root))
         {
             Screen.WrongUsage($"{root} is not a site: it has neither input/ nor settings.yml. Name the site's folder with --root DIR, or go there.");
             return null;
@@ -71,6 +78,10 @@ internal sealed class Call
         Screen.WrongUsage($"SOURCE_DATE_EPOCH takes seconds since 1970; \"{epoch}\" is not a number of seconds.");
         return null;
     }
+
+    private string Root => FullPath(Result.GetValue(shared.Root) ?? ".");
+
+    private static bool IsSite(string root) => Directory.Exists(Path.Combine(root, "input")) || File.Exists(Path.Combine(root, "settings.yml"));
 
     private string? HouseTheme(string root)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Reading;
 using CustomersRock.Gathering.Fetching;
 
 namespace CustomersRock.Commands;
@@ -12,6 +13,9 @@ internal sealed class FetchingOptions
         HelpName = "HOST",
         Description = "A host, with or without its port, or a range such as 127.0.0.0/8, that may be asked although it is private: for tests and house networks; may be repeated.",
     };
+
+    /// <summary>For a command that may run anywhere: in the name of the site, where there is one.</summary>
+    public FetchOptions From(Call call) => From(call, call.LooksForSite() is { } folder ? new ContentReader(folder).ReadSettings(call.Reading) : new SiteSettings());
 
     public FetchOptions From(Call call, SiteSettings settings) => new()
     {

@@ -15,14 +15,14 @@ internal sealed class InspectCommand : ProgramCommand
     private readonly Option<string?> contentType = new("--content-type") { HelpName = "TYPE", Description = "The header that a stored feed came with; its charset counts." };
     private readonly Option<string> format = new("--format") { HelpName = "text|json", Description = "For people, or for programs.", DefaultValueFactory = _ => "text" };
     private readonly Option<string?> batch = new("--batch") { HelpName = "LIST", Description = "A list of files, one a line: FILE, tab, BASE, tab, TYPE. Always as JSON." };
-    private readonly Option<string[]> allowPrivate = new("--allow-private") { HelpName = "HOST", Description = "A host of a house network that may be asked; may be repeated." };
+    private readonly FetchingOptions fetching = new();
 
     public InspectCommand(CommandLineApp app)
         : base(Word, Purpose)
     {
         format.AcceptOnlyFromAmong("text", "json");
         Add(what);
-        Option[] options = [url, contentType, format, batch, allowPrivate];
+        Option[] options = [url, contentType, format, batch, fetching.AllowPrivate];
         foreach (var option in options)
             Add(option);
 
@@ -49,7 +49,7 @@ internal sealed class InspectCommand : ProgramCommand
 
     private async Task<InspectedFeed> Read(Call call, string given, CancellationToken token) =>
         Uri.TryCreate(given, UriKind.Absolute, out var address) && FeedFile.IsWeb(address)
-            ? await FeedOnline.Read(call, address, [.. call.Result.GetValue(allowPrivate) ?? []], token)
+            ? await FeedOnline.Read(call, address, fetching.From(call), token)
             : FeedFile.Read(given, call.FullPath(given), call.Result.GetValue(url), call.Result.GetValue(contentType));
 
     private int Show(Call call, InspectedFeed inspected)

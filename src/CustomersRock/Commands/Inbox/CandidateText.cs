@@ -8,13 +8,13 @@ internal static class CandidateText
 {
     private const int TitleLength = 90;
 
-    /// <summary>One line: <c>k3v9x2ma  2026-11-19  kind-counter  Twelve people and a bus  (+2)</c>.</summary>
+    /// <summary>One line, with the day on which it was told last: <c>k3v9x2ma  2026-11-19  kind-counter  Twelve people and a bus  (+2)</c>.</summary>
     public static void WriteLine(Screen screen, Candidate candidate)
     {
         var lead = candidate.Lead;
         var also = candidate.Also.Length > 0 ? $"  +{candidate.Also.Length}" : "";
         var maybe = candidate.MaybeSame.Length > 0 ? $"  like {string.Join(", ", candidate.MaybeSame.Select(l => l.Other))}" : "";
-        screen.Print(candidate.Id.Value, "  ", Phrase.Faint(Numbers.Day(lead.Published)), "  ", TitleOf(lead), Phrase.Faint($"  ({lead.Source})"), Phrase.Good(also), Phrase.Warning(maybe));
+        screen.Print(candidate.Id.Value, "  ", Phrase.Faint(Numbers.Day(candidate.Also.Select(o => o.Telling.Published).Append(lead.Published).Max())), "  ", TitleOf(lead), Phrase.Faint($"  ({lead.Source})"), Phrase.Good(also), Phrase.Warning(maybe));
     }
 
     public static void WriteWhole(Screen screen, Candidate candidate)

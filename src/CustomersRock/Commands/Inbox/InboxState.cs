@@ -25,7 +25,7 @@ internal sealed class InboxState : IDisposable
         if (call.FindSite() is not { } folder)
             return null;
 
-        var items = new ContentReader(folder).Read(new ReadOptions { Settings = [.. call.Settings.Select(pair => $"{pair.Key}={pair.Value}")] }).Content.Items;
+        var items = new ContentReader(folder).Read(call.Reading).Content.Items;
         var addresses = items.SelectMany(i => i.Also.Select(a => a.Url).Append(i.Url)).Select(PageAddress.Canonical).OfType<CanonicalUrl>();
         return new InboxState(folder, GatherStore.Open(GatherState.PathIn(folder)), [.. addresses]);
     }

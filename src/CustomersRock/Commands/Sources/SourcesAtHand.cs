@@ -22,7 +22,7 @@ internal sealed record SourcesAtHand(SiteFolder Folder, ContentSet Content, Immu
 
     public static SourcesAtHand Read(Call call, SiteFolder folder)
     {
-        var read = new ContentReader(folder).ReadSources(new ReadOptions { Settings = [.. call.Settings.Select(pair => $"{pair.Key}={pair.Value}")] });
+        var read = new ContentReader(folder).ReadSources(call.Reading);
         return new SourcesAtHand(folder, read.Content, read.Diagnostics);
     }
 

@@ -72,5 +72,5 @@ public sealed class StoryMatcherLawTests
 
     private static string Text(TellingPrint p) =>
         $"{p.Id} {p.Source} {p.Published:O} {p.FirstSeen:O} {p.GuidHash} {p.IsOldRevision} {p.Canonical} {p.IsLink} {p.IsRepost} {p.Words} {p.TextHash} "
-        + $"{string.Join(' ', p.TitleWords)} | {string.Join(' ', p.Whole)} | {string.Join(' ', p.Opening)} | {string.Join(',', p.Names)} | {string.Join(' ', p.NameParts)}";
+        + $"{string.Join(' ', p.TitleWords)} | {string.Join(' ', p.Whole)} | {string.Join(' ', p.Opening)} | {p.Names} | {string.Join(' ', p.NameParts)}";
 }
