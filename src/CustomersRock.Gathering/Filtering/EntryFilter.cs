@@ -24,6 +24,6 @@ public sealed class EntryFilter
         if (include.IsAbsent)
             return new(true, null, "");
 
-        return include.First(text) is { } line ? new(true, line.Key, line.Where) : new(false, null, "no Include line matches");
+        return include.First(text) is { } line ? new(true, line.Key, line.Where) : new(false, null, FilterVerdict.NotIncluded);
     }
 }

@@ -138,11 +138,11 @@ public sealed class GatherStore : IDisposable
             return database.Query("SELECT host, until FROM host_pause ORDER BY host", row => KeyValuePair.Create(row.GetString(0), row.Time(1)));
     }
 
-    /// <summary>How many entries each line of Include and Exclude has let fall so far, by source.</summary>
-    public List<(SourceId Source, string Line, int Dropped)> FilterLines()
+    /// <summary>How many entries each line of Include and Exclude has decided so far, by source; also how many no line of Include wanted.</summary>
+    public List<(SourceId Source, string Line, int Entries)> FilterLines()
     {
         lock (database.Turn)
-            return database.Query("SELECT source, line, dropped FROM filter_line ORDER BY source, dropped DESC, line", row => (new SourceId(row.GetString(0)), row.GetString(1), row.GetInt32(2)));
+            return database.Query("SELECT source, line, decided FROM filter_line ORDER BY source, decided DESC, line", row => (new SourceId(row.GetString(0)), row.GetString(1), row.GetInt32(2)));
     }
 
     /// <summary>An editor has looked: what was held goes to the inbox, and what was given up is asked again.</summary>
@@ -176,7 +176,7 @@ public sealed class GatherStore : IDisposable
         foreach (var (line, count) in visit.FilterLines)
         {
             database.Run(
-                "INSERT INTO filter_line (source, line, dropped) VALUES ($source, $line, $count) ON CONFLICT DO UPDATE SET dropped = dropped + $count",
+                "INSERT INTO filter_line (source, line, decided) VALUES ($source, $line, $count) ON CONFLICT DO UPDATE SET decided = decided + $count",
                 ("$source", visit.Memory.Health.Source.Value), ("$line", line), ("$count", count));
         }
 

@@ -28,7 +28,7 @@ internal static class Schema
 
         CREATE TABLE likeness (one TEXT NOT NULL, other TEXT NOT NULL, why TEXT NOT NULL, PRIMARY KEY (one, other)) STRICT, WITHOUT ROWID;
         CREATE TABLE host_pause (host TEXT PRIMARY KEY, until INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-        CREATE TABLE filter_line (source TEXT NOT NULL, line TEXT NOT NULL, dropped INTEGER NOT NULL, PRIMARY KEY (source, line)) STRICT, WITHOUT ROWID;
+        CREATE TABLE filter_line (source TEXT NOT NULL, line TEXT NOT NULL, decided INTEGER NOT NULL, PRIMARY KEY (source, line)) STRICT, WITHOUT ROWID;
         CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
         """,
     ];

@@ -9,7 +9,7 @@ public sealed record VisitRecord
     public required SourceMemory Memory { get; init; }
     public ImmutableArray<StoredTelling> Tellings { get; init; } = [];
 
-    /// <summary>How many entries each line of Include and Exclude let fall.</summary>
+    /// <summary>How many entries each line of Include and Exclude decided.</summary>
     public ImmutableArray<KeyValuePair<string, int>> FilterLines { get; init; } = [];
 
     /// <summary>A host that wants to be left alone, and until when.</summary>

@@ -78,12 +78,10 @@ internal sealed class EntrySorter(Source source, Feed feed, EntryFilter filter, 
             return (TellingFate.TooMany, TooManyWhy);
 
         var verdict = filter.Judge(telling);
-        if (verdict.Passes)
-            return (TellingFate.Waiting, "");
+        if ((verdict.Line ?? verdict.Why) is { Length: > 0 } line)
+            lines[line] = lines.GetValueOrDefault(line) + 1;
 
-        var line = verdict.Line ?? verdict.Why;
-        lines[line] = lines.GetValueOrDefault(line) + 1;
-        return (TellingFate.Filtered, verdict.Why);
+        return verdict.Passes ? (TellingFate.Waiting, "") : (TellingFate.Filtered, verdict.Why);
     }
 
     private string TooManyWhy => string.Create(CultureInfo.InvariantCulture, $"more than {source.MaxItems} came at once");

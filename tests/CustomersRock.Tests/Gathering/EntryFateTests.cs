@@ -41,7 +41,7 @@ public sealed class EntryFateTests
         bench.Serve("kind", Kind.With("one").With("two", "A repost of something"), source => source with { Exclude = [new SourceFilter(null, "repost", 14)] });
         var report = await bench.Gather();
         Assert.Equal((1, 1), (report.Visits[0].Waiting, report.Visits[0].Filtered));
-        Assert.Equal(1, Assert.Single(bench.Store.FilterLines()).Dropped);
+        Assert.Equal(1, Assert.Single(bench.Store.FilterLines()).Entries);
         Assert.Contains(bench.Store.Known(new SourceId("kind")).Values, entry => entry.Fate == TellingFate.Filtered);
     }
 

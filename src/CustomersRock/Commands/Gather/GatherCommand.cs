@@ -114,7 +114,7 @@ internal sealed class GatherCommand : ProgramCommand
             HealthOfSources.Write(sources, store);
 
         if (call.Result.GetValue(report) is { } file)
-            AtomicFile.Write(call.FullPath(file), Encoding.UTF8.GetBytes(GatherMarkdown.Write(done, sources.All, store, request.Options.Now)));
+            AtomicFile.Write(call.FullPath(file), Encoding.UTF8.GetBytes(GatherMarkdown.Write(done, new FilterReport(sources.All, sources.Content.Filters, store), request.Options.Now)));
     }
 
     /// <summary>One dead source is the source's problem; when nothing at all could be read, it is ours.</summary>

@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading;
 using CustomersRock.Gathering;
-using CustomersRock.Gathering.State;
 using CustomersRock.Gathering.Visiting;
 using CustomersRock.Terminal;
 
@@ -13,14 +11,14 @@ namespace CustomersRock.Commands.Gather;
 /// <summary>What a run did, as Markdown for a scheduled job: first what wants an editor, then every source, then the filters.</summary>
 internal static class GatherMarkdown
 {
-    public static string Write(GatherReport report, ImmutableArray<Source> sources, GatherStore store, DateTimeOffset now)
+    public static string Write(GatherReport report, FilterReport filters, DateTimeOffset now)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# Gathered on {GatherWords.Minute(now)}\n\n");
         WriteSum(text, report);
         WriteWanted(text, report);
         WriteSources(text, report);
-        WriteFilters(text, sources, store);
+        filters.Write(text);
         return text.ToString();
     }
 
@@ -61,17 +59,5 @@ internal static class GatherMarkdown
         }
 
         text.Append('\n');
-    }
-
-    private static void WriteFilters(StringBuilder text, ImmutableArray<Source> sources, GatherStore store)
-    {
-        var known = sources.Select(s => s.Id).ToHashSet();
-        var lines = store.FilterLines().Where(l => known.Contains(l.Source)).ToList();
-        if (lines.Count == 0)
-            return;
-
-        text.Append("## Filters\n\nEntries let fall so far, by the line that did it.\n\n| source | line | entries |\n|---|---|---|\n");
-        foreach (var (source, line, dropped) in lines)
-            text.Append(CultureInfo.InvariantCulture, $"| {source} | {MarkdownText.Inert(line)} | {dropped} |\n");
     }
 }
