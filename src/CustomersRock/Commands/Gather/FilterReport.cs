@@ -31,7 +31,7 @@ internal sealed class FilterReport(ImmutableArray<Source> sources, ImmutableArra
         var where = filter.Lines.DistinctBy(l => l.Key).ToDictionary(l => l.Key, l => l.Where, StringComparer.Ordinal);
         var decided = counts.Where(c => c.Key.Item1 == source.Id && (where.ContainsKey(c.Key.Item2) || c.Key.Item2 == FilterVerdict.NotIncluded));
         foreach (var ((_, line), entries) in decided.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Item2, StringComparer.Ordinal))
-            text.Append(CultureInfo.InvariantCulture, $"| {source.Id} | {MarkdownText.Inert(where.GetValueOrDefault(line, line))} | {entries} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {source.Id} | {MarkdownText.Literal(where.GetValueOrDefault(line, line))} | {entries} |\n");
     }
 
     /// <summary>Of a shared list a line is idle when it is in every source that uses it.</summary>
@@ -40,6 +40,6 @@ internal sealed class FilterReport(ImmutableArray<Source> sources, ImmutableArra
         var used = filtered.SelectMany(f => f.Filter.Lines.Where(l => counts.ContainsKey((f.Source.Id, l.Key)))).Select(l => l.Where).ToHashSet(StringComparer.Ordinal);
         var idle = filtered.SelectMany(f => f.Filter.Lines).Select(l => l.Where).Where(where => !used.Contains(where)).Distinct(StringComparer.Ordinal).ToList();
         if (idle.Count > 0)
-            text.Append(CultureInfo.InvariantCulture, $"\nHave decided nothing yet: {string.Join("; ", idle.Select(MarkdownText.Inert))}.\n");
+            text.Append(CultureInfo.InvariantCulture, $"\nHave decided nothing yet: {string.Join("; ", idle.Select(MarkdownText.Literal))}.\n");
     }
 }

@@ -9,7 +9,12 @@ internal static class MarkdownText
     // What CommonMark and its extensions read as marks (CommonMark 0.31, section 2.4).
     private const string Marks = "\\`*_{}[]()<>#+-!|~&:$^=";
 
-    public static string Inert(string text)
+    public static string Inert(string text) => Write(text, isForeign: true);
+
+    /// <summary>Our own words and paths, which may hold marks but mean no harm.</summary>
+    public static string Literal(string text) => Write(text, isForeign: false);
+
+    private static string Write(string text, bool isForeign)
     {
         var safe = new StringBuilder(text.Length + 8);
         foreach (var c in SafeText.For(text))
@@ -20,7 +25,7 @@ internal static class MarkdownText
             safe.Append(c);
 
             // Forges turn @name into a mention and www.x.y into a link even where the mark is escaped: nothing may follow it directly.
-            if (c is '@' || (c == '.' && safe.Length > 1))
+            if (isForeign && c is ('@' or '.'))
                 safe.Append('\u2060');
         }
 
