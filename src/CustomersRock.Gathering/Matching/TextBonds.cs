@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using CustomersRock.Content.Files;
 
 namespace CustomersRock.Gathering.Matching;
 
@@ -13,13 +15,24 @@ internal static class TextBonds
     private const int MostPairs = 12;
     private const int Neighbours = 2;
 
+    private const int PairsAtOnce = 10_000;
+
     /// <summary>How many of each side must agree before two bundles of texts become one.</summary>
     private const int Witnesses = 4;
 
     /// <summary>In the order in which they are to be believed.</summary>
     public static IEnumerable<Bond> Of(TellingPrint[] prints, TextLikeness texts)
     {
-        var found = Pairs(Keys(prints, texts)).AsParallel().Select(p => texts.Bond((int)(p >> 32), (int)(p & uint.MaxValue))).OfType<Bond>();
+        var pairs = Pairs(Keys(prints, texts));
+        var found = new ConcurrentBag<Bond>();
+        SharedWork.Pieces(pairs.Count, PairsAtOnce, (from, to) =>
+        {
+            foreach (var pair in CollectionsMarshal.AsSpan(pairs)[from..to])
+            {
+                if (texts.Bond((int)(pair >> 32), (int)(pair & uint.MaxValue)) is { } bond)
+                    found.Add(bond);
+            }
+        });
         return WithoutChains([.. found.OrderByDescending(b => b.Strength).ThenBy(b => b.Left).ThenBy(b => b.Right)], texts);
     }
 
