@@ -16,4 +16,7 @@ public sealed record GatherReport
 
     /// <summary>Ended before all sources were asked; what came is kept.</summary>
     public required bool Interrupted { get; init; }
+
+    /// <summary>No host could be reached: nothing was noted against the sources, because it is this machine that has no network.</summary>
+    public required bool IsOffline { get; init; }
 }

@@ -12,8 +12,6 @@ namespace CustomersRock.Gathering;
 /// <summary>One run: asks the sources that are due, judges what they say, stores it, and tells one story from another.</summary>
 public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, HostPauses pauses, TimeProvider time)
 {
-    // Enough to make a transaction worth its price, few enough that a kill costs little.
-    private const int MostAtOnce = 50;
     private const int LargeRun = 500;
 
     public async Task<GatherReport> Gather(GatherRequest request, IProgress<GatherProgress>? progress, CancellationToken token)
@@ -22,7 +20,8 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, HostPauses 
         var before = store.WaitingIds();
         var round = Round.Plan(request, store, pauses);
         var done = Channel.CreateUnbounded<VisitResult>(new UnboundedChannelOptions { SingleReader = true });
-        var storing = Task.Run(() => Store(done.Reader, request, round.Sources, progress), CancellationToken.None);
+        var ledger = new VisitLedger(store, isKept: !request.DryRun);
+        var storing = Task.Run(() => Store(done.Reader, ledger, round.Sources, progress), CancellationToken.None);
         try
         {
             await Ask(round, request, done.Writer, token);
@@ -32,18 +31,19 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, HostPauses 
             done.Writer.Complete();
         }
 
-        var visits = await storing;
+        await storing;
         if (!request.DryRun)
-            TellApart(request, visits.Length);
+            TellApart(request, ledger.Count);
 
         var waiting = store.WaitingIds();
         return new GatherReport
         {
-            Visits = [.. visits.OrderBy(v => v.Source.Id.Value, StringComparer.Ordinal)],
+            Visits = [.. ledger.Visits.OrderBy(v => v.Source.Id.Value, StringComparer.Ordinal)],
             Waiting = waiting.Count,
             NewCandidates = waiting.Count(id => !before.Contains(id)),
             Elapsed = time.GetElapsedTime(started),
             Interrupted = token.IsCancellationRequested,
+            IsOffline = ledger.IsOffline,
         };
     }
 
@@ -95,27 +95,19 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, HostPauses 
             : new FetchRequest(address);
     }
 
-    private async Task<ImmutableArray<VisitResult>> Store(ChannelReader<VisitResult> done, GatherRequest request, int total, IProgress<GatherProgress>? progress)
+    private static async Task Store(ChannelReader<VisitResult> done, VisitLedger ledger, int total, IProgress<GatherProgress>? progress)
     {
-        var visits = ImmutableArray.CreateBuilder<VisitResult>();
-        var batch = new List<VisitRecord>(MostAtOnce);
         while (await done.WaitToReadAsync())
         {
-            while (batch.Count < MostAtOnce && done.TryRead(out var visit))
+            while (!ledger.IsFull && done.TryRead(out var visit))
             {
-                if (visit.Record is { } record)
-                    batch.Add(record);
-
-                visits.Add(visit.WithoutEntries());
-                progress?.Report(new GatherProgress(visits.Count, total, visits[^1]));
+                var told = ledger.Add(visit);
+                progress?.Report(new GatherProgress(ledger.Count, total, told));
             }
 
-            if (batch.Count > 0 && !request.DryRun)
-                store.Save(batch);
-
-            batch.Clear();
+            ledger.Store();
         }
 
-        return visits.ToImmutable();
+        ledger.Close();
     }
 }

@@ -39,7 +39,7 @@ internal sealed class VisitJudge(Source source, SourceMemory before, EntryFilter
     private VisitResult Useless(VisitResult result, FetchAnswer answer, string trouble, FetchFaultKind? kind)
     {
         var memory = HealthPolicy.After(before, new VisitFacts { Trouble = trouble, FaultKind = kind, Moved = answer.Moved, Elapsed = answer.Elapsed }, options.Now);
-        return result with { Trouble = trouble, Record = RecordOf(answer, memory, kind) };
+        return result with { Trouble = trouble, FaultKind = kind, Record = RecordOf(answer, memory, kind) };
     }
 
     private VisitResult Unchanged(VisitResult result, FetchAnswer answer)

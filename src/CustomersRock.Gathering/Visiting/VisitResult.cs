@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Model;
+using CustomersRock.Gathering.Fetching;
 using CustomersRock.Gathering.State;
 
 namespace CustomersRock.Gathering.Visiting;
@@ -17,6 +18,9 @@ public sealed record VisitResult
 
     /// <summary>Why the answer was of no use; null where it was.</summary>
     public string? Trouble { get; init; }
+
+    /// <summary>Set where the trouble lies in the fetching.</summary>
+    public FetchFaultKind? FaultKind { get; init; }
 
     /// <summary>What was mended, cut or left out; each one sentence without a capital or a full stop.</summary>
     public ImmutableArray<string> Warnings { get; init; } = [];

@@ -74,6 +74,22 @@ public sealed class GathererTests
     }
 
     [Fact]
+    public async Task A_machine_without_a_network_notes_nothing_against_its_sources()
+    {
+        await using var bench = new GatherBench();
+        foreach (var id in new[] { "a", "b", "c" })
+            bench.Know(id, $"http://{id}.no-such-host.invalid/feed");
+
+        var report = await bench.Gather();
+        Assert.True(report.IsOffline);
+        Assert.Empty(bench.Store.Sources());
+
+        bench.Serve("kind", Kind.With("one"));
+        Assert.False((await bench.Gather()).IsOffline);
+        Assert.Equal(4, bench.Store.Sources().Count);
+    }
+
+    [Fact]
     public async Task A_failed_visit_leaves_what_came_before()
     {
         await using var bench = new GatherBench();

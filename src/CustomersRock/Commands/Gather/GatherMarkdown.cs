@@ -28,6 +28,9 @@ internal static class GatherMarkdown
         text.Append(CultureInfo.InvariantCulture, $"{Numbers.Count(asked.Count, "source")} asked, {Numbers.Count(asked.Sum(v => v.Requests), "request")}, ")
             .Append(CultureInfo.InvariantCulture, $"{Numbers.Count(asked.Sum(v => v.Waiting), "new entry", "new entries")}, {Numbers.Count(report.NewCandidates, "new candidate")}; ")
             .Append(CultureInfo.InvariantCulture, $"{Numbers.Count(report.Waiting, "candidate waits", "candidates wait")} for an editor.\n\n");
+        if (report.IsOffline)
+            text.Append("No host could be reached: the machine seems to be offline, and nothing was noted against the sources.\n\n");
+
         if (report.Interrupted)
             text.Append("The run was interrupted: what had come is kept, the rest is asked next time.\n\n");
     }

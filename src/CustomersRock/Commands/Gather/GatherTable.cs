@@ -62,6 +62,9 @@ internal static class GatherTable
         var came = asked.Sum(v => v.Waiting);
         screen.Say(Phrase.Good(report.Interrupted ? "Interrupted after" : "Asked"), sum, failed > 0 ? $", {failed} in trouble" : "",
             dryRun ? $"; {Numbers.Count(came, "entry", "entries")} would come, nothing was kept." : $"; {Numbers.Count(came, "new entry", "new entries")}, {Numbers.Count(report.NewCandidates, "new candidate")}.");
+        if (report.IsOffline)
+            screen.Complain(Phrase.Warning("This machine seems to be offline"), ": no host could be reached, so nothing was noted against the sources.");
+
         if (!dryRun && report.Waiting > 0)
             screen.Say($"{Numbers.Count(report.Waiting, "candidate waits", "candidates wait")}; customersrock inbox shows them.");
     }
