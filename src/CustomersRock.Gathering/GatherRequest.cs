@@ -17,7 +17,7 @@ public sealed record GatherRequest
     public EditorsWord Word { get; init; } = EditorsWord.None;
 
     /// <summary>Hosts asked at once, 1 to 64.</summary>
-    public int Concurrency { get; init; } = 8;
+    public int Concurrency { get; init; } = 16;
 
     /// <summary>Asks and judges, and keeps nothing.</summary>
     public bool DryRun { get; init; }

@@ -5,8 +5,8 @@ public sealed record GatherSettings
 {
     public string? UserAgent { get; init; }
 
-    /// <summary>Sources asked at once, 1 to 64; never two requests to one host.</summary>
-    public int Concurrency { get; init; } = 8;
+    /// <summary>Hosts asked at once, 1 to 64; never two requests to one host.</summary>
+    public int Concurrency { get; init; } = 16;
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Cap on a decompressed answer, in bytes.</summary>
