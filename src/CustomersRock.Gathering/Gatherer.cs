@@ -60,14 +60,13 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, HostPauses 
     private async Task Ask(Round round, GatherRequest request, ChannelWriter<VisitResult> done, CancellationToken token)
     {
         var hands = new ParallelOptions { MaxDegreeOfParallelism = request.Concurrency, CancellationToken = token };
-        var ready = new EntryFilters(request.Filters);
-        var filters = round.Hosts.SelectMany(host => host).ToDictionary(source => source.Id, ready.For);
+        var filters = new EntryFilters(request.Filters);
         try
         {
             await Parallel.ForEachAsync(round.Hosts, hands, async (host, inner) =>
             {
                 foreach (var source in host)
-                    await done.WriteAsync(await Ask(source, round, filters[source.Id], request.Options, inner), CancellationToken.None);
+                    await done.WriteAsync(await Ask(source, round, filters, request.Options, inner), CancellationToken.None);
             });
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)
@@ -76,14 +75,23 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, HostPauses 
         }
     }
 
-    private async Task<VisitResult> Ask(Source source, Round round, EntryFilter filter, VisitOptions options, CancellationToken token)
+    private async Task<VisitResult> Ask(Source source, Round round, EntryFilters filters, VisitOptions options, CancellationToken token)
     {
         var memory = round.MemoryOf(source);
         if (round.WhyNot(source, memory, options) is { } why)
             return new VisitResult { Source = source, Skipped = why, Standing = memory.Health };
 
         var answer = await fetcher.Fetch(QuestionFor(source, memory, options), token);
-        return new VisitJudge(source, memory, filter, () => new SourcePast(store.Known(source.Id), store.Habits(source.Id)), options).Judge(answer);
+        var judge = new VisitJudge(source, memory, () => filters.For(source), () => new SourcePast(store.Known(source.Id), store.Habits(source.Id)), options);
+        try
+        {
+            return judge.Judge(answer);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // A mistake of ours that one source brings to light must not cost the others.
+            return judge.Failed(answer, fault);
+        }
     }
 
     /// <summary>Whoever looks further back needs the whole answer again.</summary>

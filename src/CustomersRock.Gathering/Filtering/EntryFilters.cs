@@ -6,6 +6,7 @@ namespace CustomersRock.Gathering.Filtering;
 /// <summary>The shared lists of <c>_filters.yml</c>, each made ready once however many sources use it.</summary>
 public sealed class EntryFilters
 {
+    private readonly Lock gate = new();
     private readonly Dictionary<string, SharedFilter> lists;
     private readonly Dictionary<string, SharedLines> ready = new(StringComparer.Ordinal);
 
@@ -16,8 +17,12 @@ public sealed class EntryFilters
             lists.TryAdd(list.Name, list);
     }
 
-    /// <summary>The filter of one source. Not for several threads at once; the filter itself is.</summary>
-    public EntryFilter For(Source source) => new(FilterList.From(source, "Include", source.Include, this), FilterList.From(source, "Exclude", source.Exclude, this));
+    /// <summary>The filter of one source. For several threads at once, as the filter itself is.</summary>
+    public EntryFilter For(Source source)
+    {
+        lock (gate)
+            return new(FilterList.From(source, "Include", source.Include, this), FilterList.From(source, "Exclude", source.Exclude, this));
+    }
 
     /// <summary>Null where there is no such list.</summary>
     internal SharedLines? Shared(string name)

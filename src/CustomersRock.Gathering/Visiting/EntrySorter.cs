@@ -20,7 +20,7 @@ internal sealed class EntrySorter(Source source, Feed feed, EntryFilter filter, 
     private readonly List<StoredTelling> stored = [];
     private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
     private readonly List<Telling> unknown = [];
-    private int changed;
+    private readonly HashSet<TellingId> changed = [];
 
     public static SortedEntries Sort(Source source, Feed feed, EntryFilter filter, Dictionary<TellingId, KnownEntry> known, VisitOptions options) =>
         new EntrySorter(source, feed, filter, known, options).Sort();
@@ -56,8 +56,8 @@ internal sealed class EntrySorter(Source source, Feed feed, EntryFilter filter, 
         var telling = EntryCleaner.Clean(identified.Entry, identified.Id, feed, source, before?.FirstSeen ?? options.Now);
         if (before is null)
             unknown.Add(telling);
-        else
-            changed++;
+        else if (before.Print != print)
+            changed.Add(telling.Id);
 
         // The day was decided at first sight: a source that dates its entries anew does not make them news.
         var dated = before is null ? telling : telling with { Published = before.Published };

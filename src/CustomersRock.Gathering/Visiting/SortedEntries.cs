@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomersRock.Content.Model;
 using CustomersRock.Gathering.Health;
 using CustomersRock.Gathering.State;
 
@@ -10,8 +11,8 @@ internal sealed record SortedEntries
     /// <summary>New ones, and those that say something else than before.</summary>
     public required ImmutableArray<StoredTelling> Stored { get; init; }
 
-    /// <summary>How many of <see cref="Stored"/> were known before.</summary>
-    public required int Changed { get; init; }
+    /// <summary>Those of <see cref="Stored"/> that were known before and say something else now.</summary>
+    public required IReadOnlySet<TellingId> Changed { get; init; }
 
     /// <summary>How many entries the answer had.</summary>
     public required int Total { get; init; }
@@ -35,7 +36,7 @@ internal sealed record SortedEntries
     {
         Warnings = [.. result.Warnings, .. Notes],
         Total = Total,
-        Changed = Changed,
+        Changed = Changed.Count,
         Waiting = Count(TellingFate.Waiting),
         Held = Count(TellingFate.Held),
         Filtered = Count(TellingFate.Filtered),
@@ -43,5 +44,5 @@ internal sealed record SortedEntries
         TooMany = Count(TellingFate.TooMany),
     };
 
-    private int Count(TellingFate fate) => Stored.Count(s => s.Fate == fate);
+    private int Count(TellingFate fate) => Stored.Count(s => s.Fate == fate && !Changed.Contains(s.Telling.Id));
 }

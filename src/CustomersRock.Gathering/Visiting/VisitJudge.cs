@@ -16,7 +16,7 @@ namespace CustomersRock.Gathering.Visiting;
 /// <param name="filter">Its Include and Exclude.</param>
 /// <param name="seen">What was seen of it before, asked for only where something new came.</param>
 /// <param name="options">Of the run.</param>
-internal sealed class VisitJudge(Source source, SourceMemory before, EntryFilter filter, Func<SourcePast> seen, VisitOptions options)
+internal sealed class VisitJudge(Source source, SourceMemory before, Func<EntryFilter> filter, Func<SourcePast> seen, VisitOptions options)
 {
     public VisitResult Judge(FetchAnswer answer)
     {
@@ -32,6 +32,13 @@ internal sealed class VisitJudge(Source source, SourceMemory before, EntryFilter
         return reading.Feed is { } feed
             ? Read(result with { Warnings = reading.Warnings }, answer, feed, print)
             : Useless(result with { Warnings = reading.Warnings }, answer, Words(reading.Fault!), null);
+    }
+
+    /// <summary>When judging itself failed: told as this source's trouble, with what a programmer needs to find it.</summary>
+    public VisitResult Failed(FetchAnswer answer, Exception fault)
+    {
+        var result = new VisitResult { Source = source, Requests = answer.Requests, Elapsed = answer.Elapsed };
+        return Useless(result, answer, $"this program failed on what it says; please report it: {fault.GetType().Name}, {fault.Message}", null);
     }
 
     private static string Words(FeedFault fault) => fault.Offered.IsEmpty ? fault.What : $"{fault.What}; the page offers {string.Join(" and ", fault.Offered.Take(3))}";
@@ -51,7 +58,7 @@ internal sealed class VisitJudge(Source source, SourceMemory before, EntryFilter
     private VisitResult Read(VisitResult result, FetchAnswer answer, Feed feed, Fingerprint print)
     {
         var past = seen();
-        var entries = EntrySorter.Sort(source, feed, filter, past.Entries, options);
+        var entries = EntrySorter.Sort(source, feed, filter(), past.Entries, options);
         var suspicion = TakeoverGuard.Judge(source, before, past.Habits, feed.Link, entries.Sample, options.Now);
         var facts = new VisitFacts { Moved = answer.Moved, Elapsed = answer.Elapsed, Newest = entries.Newest, Suspicion = suspicion };
         var memory = HealthPolicy.After(before, facts, options.Now);

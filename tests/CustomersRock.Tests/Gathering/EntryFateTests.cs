@@ -68,7 +68,7 @@ public sealed class EntryFateTests
         await bench.Gather();
         bench.Serve("kind", Kind.With("one", "Mended", published: MadeUp.Now));
         var report = await bench.Later(Day).Gather();
-        Assert.Equal((0, 1), (report.NewCandidates, report.Visits[0].Changed));
+        Assert.Equal((0, 0, 1), (report.NewCandidates, report.Visits[0].Waiting, report.Visits[0].Changed));
         var lead = Assert.Single(bench.Inbox()).Lead;
         Assert.Equal(("Mended", MadeUp.Now.AddDays(-2)), (lead.Title, lead.Published));
     }

@@ -74,6 +74,19 @@ public sealed class GathererTests
     }
 
     [Fact]
+    public async Task A_mistake_of_ours_that_one_source_brings_to_light_costs_no_other_source()
+    {
+        await using var bench = new GatherBench();
+        bench.Serve("good", new SmallFeed("good.example").With("one"));
+
+        // No reader makes such a source.
+        bench.Serve("kind", Kind.With("two"), source => source with { Include = default });
+        var report = await bench.Gather();
+        Assert.StartsWith("this program failed on what it says; please report it: ", report.Visits[1].Trouble, StringComparison.Ordinal);
+        Assert.Equal(["Story one"], bench.Titles());
+    }
+
+    [Fact]
     public async Task A_machine_without_a_network_notes_nothing_against_its_sources()
     {
         await using var bench = new GatherBench();
