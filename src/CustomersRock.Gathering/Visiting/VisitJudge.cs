@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Data.Common;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Gathering.Feeds;
@@ -24,6 +24,19 @@ internal sealed class VisitJudge(Source source, SourceMemory before, EntryFilter
         if (answer.Fault is { } fault)
             return Useless(result, answer, fault.What, fault.Kind);
 
+        try
+        {
+            return Judge(result, answer);
+        }
+        catch (Exception e) when (e is not (IOException or DbException or OperationCanceledException))
+        {
+            // A mistake of ours on which one feed has come must not end the run of all others; a fault of the disk is everybody's.
+            return Useless(result, answer, $"this program made a mistake on its answer ({e.GetType().Name}); please report it", null);
+        }
+    }
+
+    private VisitResult Judge(VisitResult result, FetchAnswer answer)
+    {
         var print = Fingerprint.Of(answer.Body.Span);
         if (answer.Kind == FetchKind.NotModified || (print == before.BodyPrint && options.Since is null))
             return Unchanged(result, answer);
