@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading;
+using CustomersRock.Content.Texts;
 using CustomersRock.Gathering;
 using CustomersRock.Gathering.State;
 using CustomersRock.Gathering.Visiting;
@@ -16,7 +17,7 @@ internal static class GatherMarkdown
     public static string Write(GatherReport report, ImmutableArray<Source> sources, GatherStore store, DateTimeOffset now)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# Gathered on {GatherWords.Minute(now)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"# Gathered on {UtcText.Minute(now)}\n\n");
         WriteSum(text, report);
         WriteWanted(text, report);
         WriteSources(text, report);
