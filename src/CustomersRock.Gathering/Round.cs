@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CustomersRock.Content.Model;
-using CustomersRock.Content.Texts;
 using CustomersRock.Gathering.Fetching;
 using CustomersRock.Gathering.Health;
 using CustomersRock.Gathering.Scheduling;
@@ -51,7 +51,7 @@ internal sealed class Round
     public string? WhyNot(Source source, SourceMemory memory, VisitOptions options)
     {
         if (pauses.Until(HostOf(source.Feed!), now) is { } until)
-            return $"{HostOf(source.Feed!)} wants to be left alone until {UtcText.Minute(until)}";
+            return $"{HostOf(source.Feed!)} wants to be left alone until {Minute(until)}";
 
         // Whoever names a day wants an answer now.
         if (options.Force || options.Since is not null)
@@ -60,11 +60,13 @@ internal sealed class Round
         if (memory.Health.State == HealthState.Gone)
             return "it is gone; customersrock sources enable asks it again";
 
-        return memory.Health.NextTry is { } next && next - Early(memory) > now ? $"it is due at {UtcText.Minute(next)}" : null;
+        return memory.Health.NextTry is { } next && next - Early(memory) > now ? $"it is due at {Minute(next)}" : null;
     }
 
     // Due times are spread by some minutes; a job that runs every six hours is to find a source of six hours due. But nobody is asked twice within a quarter of an hour.
     private TimeSpan Early(SourceMemory memory) => now - memory.LastTry >= NextVisit.Shortest ? Tolerance : TimeSpan.Zero;
 
     private static string HostOf(string address) => HostName.Of(new Uri(address));
+
+    private static string Minute(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
 }
