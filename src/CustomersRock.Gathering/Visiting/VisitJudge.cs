@@ -80,11 +80,10 @@ internal sealed class VisitJudge(Source source, SourceMemory before, EntryFilter
         return stored.Tell(result) with { Record = RecordOf(answer, memory, null) with { Tellings = stored.Stored, FilterLines = stored.FilterLines } };
     }
 
-    // A 304 need not repeat them (RFC 9110, section 15.4.5).
     private static SourceMemory Validated(SourceMemory memory, FetchAnswer answer) => memory with
     {
-        ETag = answer.ETag ?? (answer.Kind == FetchKind.NotModified ? memory.ETag : null),
-        LastModified = answer.LastModified ?? (answer.Kind == FetchKind.NotModified ? memory.LastModified : null),
+        ETag = answer.ETag,
+        LastModified = answer.LastModified,
         ValidatorsFrom = answer.Address.AbsoluteUri,
     };
 
