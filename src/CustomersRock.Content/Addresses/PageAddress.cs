@@ -39,7 +39,7 @@ public static class PageAddress
         if (Read(url) is not { } uri)
             return null;
 
-        var shown = new StringBuilder(uri.OriginalString.Length).Append(uri.Scheme).Append("://").Append(HostName(uri));
+        var shown = new StringBuilder(uri.OriginalString.Length).Append(uri.Scheme).Append("://").Append(AsciiHost.Of(uri));
         if (!uri.IsDefaultPort)
             shown.Append(':').Append(uri.Port);
 
@@ -65,16 +65,13 @@ public static class PageAddress
         if (url is null || url.Length > Longest || !Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri))
             return null;
 
-        return (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.Host.Trim('.').Length > 0 ? uri : null;
+        return (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && AsciiHost.Of(uri) is { Length: > 0 } ? uri : null;
     }
-
-    private static string HostName(Uri uri) =>
-        uri.HostNameType == UriHostNameType.IPv6 ? uri.Host : uri.IdnHost.ToLowerInvariant().TrimEnd('.');
 
     /// <summary>A mirror's first letters go as long as a name with a dot is left: <c>m.com</c> is a site of its own.</summary>
     private static string Host(Uri uri)
     {
-        var host = HostName(uri);
+        var host = AsciiHost.Of(uri)!;
         while (Array.Find(Mirrors, m => host.StartsWith(m, StringComparison.Ordinal)) is { } mirror && host.IndexOf('.', mirror.Length) >= 0)
             host = host[mirror.Length..];
 

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading.Yaml;
+using CustomersRock.Content.Texts;
 
 namespace CustomersRock.Content.Reading;
 
@@ -33,7 +33,7 @@ public static class HealthFile
         var text = new StringBuilder(Head);
         var day = all.Max(h => h.LastGood);
         if (day is not null)
-            text.Append(AsOf).Append(": ").Append(Day(day.Value)).Append('\n');
+            text.Append(AsOf).Append(": ").Append(UtcText.Day(day.Value)).Append('\n');
 
         foreach (var one in all)
             Append(text, one, day);
@@ -47,40 +47,16 @@ public static class HealthFile
     private static void Append(StringBuilder text, SourceHealth health, DateTimeOffset? day)
     {
         // In quotes: an id such as "no" or "2026" is another kind of value elsewhere.
-        text.Append('"').Append(health.Source.Value).Append("\": {State: ").Append(NameOf(health.State)).Append(", Since: ").Append(Day(health.Since));
+        text.Append('"').Append(health.Source.Value).Append("\": {State: ").Append(NameOf(health.State)).Append(", Since: ").Append(UtcText.Day(health.Since));
         if (health.Newest is { } newest)
-            text.Append(", Newest: ").Append(Day(newest));
+            text.Append(", Newest: ").Append(UtcText.Day(newest));
 
-        if (day is not null && (health.LastGood is null || Day(health.LastGood.Value) != Day(day.Value)))
-            text.Append(", LastGood: ").Append(health.LastGood is { } good ? Day(good) : "never");
+        if (day is not null && (health.LastGood is null || UtcText.Day(health.LastGood.Value) != UtcText.Day(day.Value)))
+            text.Append(", LastGood: ").Append(health.LastGood is { } good ? UtcText.Day(good) : "never");
 
-        if (OneLine(health.Why) is { Length: > 0 } why)
+        if (VisibleText.Line(health.Why, LongestWhy) is { } why)
             text.Append(", Why: ").Append(YamlText.InDoubleQuotes(why));
 
         text.Append("}\n");
     }
-
-    /// <summary>Servers' words without what cannot be seen, cut to a length that a page bears.</summary>
-    private static string OneLine(string why)
-    {
-        var line = new StringBuilder(Math.Min(why.Length, LongestWhy));
-        foreach (var rune in why.EnumerateRunes())
-        {
-            if (line.Length >= LongestWhy)
-                return line.Append('…').ToString();
-
-            if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
-                line.Append(line.Length > 0 && line[^1] != ' ' ? " " : "");
-            else if (!IsUnseen(rune))
-                line.Append(rune.ToString());
-        }
-
-        return line.ToString().TrimEnd();
-    }
-
-    // Marks that turn the direction of writing would turn the rest of the page's line as well.
-    private static bool IsUnseen(Rune rune) => rune == Rune.ReplacementChar || Rune.GetUnicodeCategory(rune) is
-        UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate;
-
-    private static string Day(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

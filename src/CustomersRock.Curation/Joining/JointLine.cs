@@ -43,8 +43,9 @@ internal static class JointLine
                 ? Joint.Of(new TellingId(one), new TellingId(other), Text(root, "word") == Join, Text(root, "by") ?? "", time)
                 : null;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // Not JSON; or "at" is no text, or a text holds half a surrogate pair.
             return null;
         }
     }

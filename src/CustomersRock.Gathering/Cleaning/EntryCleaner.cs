@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Texts;
 using CustomersRock.Gathering.Feeds;
 
 namespace CustomersRock.Gathering.Cleaning;
@@ -47,7 +48,7 @@ public static class EntryCleaner
     /// <summary>A name without the mail address that RSS asks for (<c>ann@a.example (Ann)</c>): nobody gave it to us to be shown.</summary>
     private static string? Author(string? text)
     {
-        if (PlainText.Line(text, LongestAuthor) is not { } author)
+        if (VisibleText.Line(text, LongestAuthor) is not { } author)
             return null;
 
         if (!author.Contains('@', StringComparison.Ordinal))
@@ -60,7 +61,7 @@ public static class EntryCleaner
 
     private static ImmutableArray<string> Categories(ImmutableArray<string> categories) =>
     [
-        .. (categories.IsDefault ? [] : categories).Take(MostCategories * 5).Select(c => PlainText.Line(c, LongestCategory)).OfType<string>()
+        .. (categories.IsDefault ? [] : categories).Take(MostCategories * 5).Select(c => VisibleText.Line(c, LongestCategory)).OfType<string>()
             .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostCategories),
     ];
 }

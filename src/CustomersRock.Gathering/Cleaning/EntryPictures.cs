@@ -1,4 +1,5 @@
 using CustomersRock.Content.Addresses;
+using CustomersRock.Content.Texts;
 using CustomersRock.Gathering.Feeds;
 
 namespace CustomersRock.Gathering.Cleaning;
@@ -13,12 +14,10 @@ internal static class EntryPictures
             return shown with { Address = address };
 
         if (Absolute(entry.Image, entry, feed) is { } beside)
-            return new HtmlPicture(beside, PlainText.Line(entry.ImageAlt, HtmlPictures.LongestAlt));
+            return new HtmlPicture(beside, VisibleText.Line(entry.ImageAlt, HtmlPictures.LongestAlt));
 
-        return IsPicture(entry.Enclosure) && Absolute(entry.Enclosure!.Url, entry, feed) is { } enclosed ? new HtmlPicture(enclosed, null) : null;
+        return entry.Enclosure is { IsPicture: true } enclosure && Absolute(enclosure.Url, entry, feed) is { } enclosed ? new HtmlPicture(enclosed, null) : null;
     }
-
-    private static bool IsPicture(FeedEnclosure? enclosure) => enclosure?.Type?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true;
 
     private static string? Absolute(string? address, FeedEntry entry, Feed feed)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomersRock.Content.Texts;
 using CustomersRock.Gathering.Feeds;
 
 namespace CustomersRock.Gathering.Cleaning;
@@ -15,11 +16,11 @@ internal sealed record EntryText(string? Title, ImmutableArray<string> Blocks, H
     public const int Longest = 8000;
 
     /// <summary>The paragraphs, one a line.</summary>
-    public string Lines => string.Join('\n', Blocks) is { Length: > Longest } text ? text[..End(text)] : string.Join('\n', Blocks);
+    public string Lines => Shortened(string.Join('\n', Blocks));
 
     public static EntryText Of(FeedEntry entry)
     {
-        var title = PlainText.Line(entry.Title, LongestTitle);
+        var title = VisibleText.Line(entry.Title, LongestTitle);
         var content = entry.ContentHtml is { } html ? HtmlTextReader.Read(html) : new HtmlText([], null);
         var blocks = Boilerplate.Remove(content.Blocks, title);
         var summary = Summary(entry, title);
@@ -28,14 +29,15 @@ internal sealed record EntryText(string? Title, ImmutableArray<string> Blocks, H
 
     private static ImmutableArray<string> Summary(FeedEntry entry, string? title)
     {
-        var lines = (entry.SummaryText ?? "").AsSpan(0, Math.Min(entry.SummaryText?.Length ?? 0, Longest * 2)).ToString()
+        var text = entry.SummaryText ?? "";
+        var lines = text[..Math.Min(text.Length, 2 * Longest)]
             .Split('\n')
-            .Select(l => PlainText.Line(l, Longest))
+            .Select(l => VisibleText.Line(l, Longest))
             .OfType<string>();
         return Boilerplate.Remove([.. lines], title);
     }
 
     private static int Length(ImmutableArray<string> blocks) => blocks.Sum(b => b.Length);
 
-    private static int End(string text) => char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
+    private static string Shortened(string text) => text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];
 }

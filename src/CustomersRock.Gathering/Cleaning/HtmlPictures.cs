@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Html.Parser.Tokens;
+using CustomersRock.Content.Texts;
 
 namespace CustomersRock.Gathering.Cleaning;
 
@@ -29,7 +30,7 @@ internal static class HtmlPictures
         if (address is null || HtmlElements.IsHidden(tag) || IsSmall(tag) || Array.Exists(CounterPlaces, p => address.Contains(p, StringComparison.OrdinalIgnoreCase)))
             return null;
 
-        return new HtmlPicture(address, Value(tag, "alt") is { } alt ? PlainText.Line(alt, LongestAlt) ?? "" : null);
+        return new HtmlPicture(address, Value(tag, "alt") is { } alt ? VisibleText.Line(alt, LongestAlt) ?? "" : null);
     }
 
     private static string? Address(HtmlTagToken tag) =>

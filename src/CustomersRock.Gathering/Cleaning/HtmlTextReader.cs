@@ -4,6 +4,7 @@ using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 using AngleSharp.Text;
+using CustomersRock.Content.Texts;
 
 namespace CustomersRock.Gathering.Cleaning;
 
@@ -111,7 +112,7 @@ internal sealed class HtmlTextReader
             Open(tag);
     }
 
-    private void Append(string text) => PlainText.AppendTo(block, text, MostText - length);
+    private void Append(string text) => VisibleText.AppendTo(block, text, MostText - length);
 
     private void EndBlock()
     {

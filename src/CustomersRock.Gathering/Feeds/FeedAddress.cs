@@ -44,8 +44,8 @@ internal static class FeedAddress
             return false;
 
         // On Unix "/path" alone would be an absolute file address.
-        var made = HasScheme(clean) ? Uri.TryCreate(clean, UriKind.Absolute, out uri) : root is not null && Uri.TryCreate(root, clean, out uri);
-        return made && uri is { IsAbsoluteUri: true, Host.Length: > 0 } && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
+        var made = HasScheme(clean) ? Uri.TryCreate(clean, UriKind.Absolute, out uri) : root is { AbsolutePath.Length: <= FeedLimits.BasePath } && Uri.TryCreate(root, clean, out uri);
+        return made && uri is { IsAbsoluteUri: true, Host.Length: > 0, OriginalString.Length: <= FeedLimits.Address } && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
     }
 
     /// <summary>Browsers drop tabs and line ends inside an address (WHATWG URL, section 4.4), so "java\nscript:" is a script to them: first drop, then look.</summary>

@@ -32,6 +32,9 @@ public static class FeedLimits
 
     /// <summary>A longer address is none: cut, it would lead elsewhere.</summary>
     public const int Address = 4_000;
+    /// <summary>The path of a base. It comes again before each relative address, and a feed may have a hundred thousand of them.</summary>
+    public const int BasePath = 1_000;
+
     public const int Summary = 200_000;
     public const int Content = 1_000_000;
 

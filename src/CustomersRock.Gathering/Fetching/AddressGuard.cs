@@ -1,4 +1,5 @@
 using System.Net;
+using CustomersRock.Content.Addresses;
 
 namespace CustomersRock.Gathering.Fetching;
 
@@ -21,7 +22,7 @@ internal sealed class AddressGuard(FetchOptions options)
             return "the address is too long";
         if (address.UserInfo.Length > 0)
             return "an address with a user name is not asked";
-        if (address.Host.Length == 0 || HostName.IsDisguised(address))
+        if (AsciiHost.Of(address) is not { Length: > 0 } || HostName.IsDisguised(address))
             return "the host's name is not one";
 
         return WhyNotHost(HostName.Of(address), address.Port);

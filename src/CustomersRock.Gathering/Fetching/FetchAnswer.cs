@@ -18,10 +18,10 @@ public sealed record FetchAnswer
     public ReadOnlyMemory<byte> Body { get; init; }
     public string? ContentType { get; init; }
 
-    /// <summary>To the letter, quotes included.</summary>
+    /// <summary>To the letter, quotes included. Of a 304 that does not repeat it, the one that was sent (RFC 9110, section 15.4.5).</summary>
     public string? ETag { get; init; }
 
-    /// <summary>To the letter.</summary>
+    /// <summary>To the letter. Of a 304, likewise.</summary>
     public string? LastModified { get; init; }
     public ServerWishes Wishes { get; init; } = new();
 

@@ -1,11 +1,12 @@
 using System.Net;
+using CustomersRock.Content.Addresses;
 
 namespace CustomersRock.Gathering.Fetching;
 
 /// <summary>One spelling for a host: lower case, ASCII, no trailing dot, no brackets, numbers as addresses are written.</summary>
 internal static class HostName
 {
-    public static string Of(Uri address) => Plain(address.IdnHost);
+    public static string Of(Uri address) => Plain(AsciiHost.Of(address) ?? address.Host);
 
     public static string Plain(string host)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace CustomersRock.Gathering.Fetching;
 
 /// <summary>Which hosts asked for a pause, and until when. For many tasks at once; kept between runs by the caller.</summary>
@@ -43,12 +41,5 @@ public sealed class HostPauses
             if (!pauses.TryGetValue(name, out var known) || known < until)
                 pauses[name] = until;
         }
-    }
-
-    /// <summary>By name; with those that have ended but were not asked for since.</summary>
-    public ImmutableArray<KeyValuePair<string, DateTimeOffset>> Snapshot()
-    {
-        lock (gate)
-            return [.. pauses.OrderBy(pair => pair.Key, StringComparer.Ordinal)];
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Texts;
 using CustomersRock.Gathering.Fetching;
 
 namespace CustomersRock.Gathering.Health;
@@ -62,7 +63,7 @@ internal static class HealthPolicy
             return (HealthState.Moved, $"it has moved for good: write Feed: {to}");
 
         if (health.Newest is { } newest && now - newest > SilentAfter)
-            return (HealthState.Silent, $"its newest entry is of {Day(newest)}");
+            return (HealthState.Silent, $"its newest entry is of {UtcText.Day(newest)}");
 
         return memory.Pace > SlowFrom
             ? (HealthState.Slow, string.Create(CultureInfo.InvariantCulture, $"it takes {memory.Pace.TotalSeconds:0} s to answer"))
@@ -88,6 +89,4 @@ internal static class HealthPolicy
         var isBusy = facts.FaultKind == FetchFaultKind.TooManyRequests && memory.Failures <= FreeRefusals && before.Health.State is not (HealthState.New or HealthState.Failing);
         return isBusy ? (before.Health.State, trouble) : (HealthState.Failing, memory.Health.LastGood is null ? "it never worked: " + trouble : trouble);
     }
-
-    private static string Day(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using CustomersRock.Content.Addresses;
+
 namespace CustomersRock.Gathering.Health;
 
 /// <summary>What of a host name belongs to one owner.</summary>
@@ -6,10 +8,9 @@ internal static class SiteDomain
     /// <summary>The last two labels, or three below such as <c>co.uk</c>. Without the public list of suffixes: it serves to become suspicious, never to trust.</summary>
     public static string? Of(string? address)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || AsciiHost.Of(uri) is not { Length: > 0 } host)
             return null;
 
-        var host = uri.IdnHost.ToLowerInvariant().TrimEnd('.');
         if (uri.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6)
             return host;
 

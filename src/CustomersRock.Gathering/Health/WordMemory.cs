@@ -11,9 +11,6 @@ internal sealed class WordMemory(byte[] bits)
 
     public static WordMemory Empty => new(new byte[Length]);
 
-    /// <summary>How full it is, 0 to 1.</summary>
-    public double Filled => bits.Sum(b => (double)byte.PopCount(b)) / (Length * 8);
-
     public bool Has(string word)
     {
         var (one, two) = Places(word);

@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Texts;
 using CustomersRock.Gathering.Cleaning;
 using CustomersRock.Gathering.Feeds;
 
@@ -95,7 +95,7 @@ public sealed class EntryIdentity
 
     private Fingerprint Hash(char kind, string text) => Fingerprint.Of(Encoding.UTF8.GetBytes($"{source.Id}\0{kind}{text}"));
 
-    private static string Short(string guid) => PlainText.Line(guid, 60) ?? "";
+    private static string Short(string guid) => VisibleText.Line(guid, 60) ?? "";
 
     private sealed record Known(FeedEntry Entry, int Index, string? Guid, CanonicalUrl? Address);
 }

@@ -17,7 +17,7 @@ public static class StoryMatcher
         TellingPrint[] sorted = [.. prints.OrderBy(p => p.Id.Value, StringComparer.Ordinal).ThenBy(p => p.TextHash).DistinctBy(p => p.Id)];
         var places = Places(sorted);
         var texts = new TextLikeness(sorted);
-        Bond[] bonds = [.. SaidBonds.Of(places, word.Joins), .. RevisionBonds.Of(sorted), .. AddressBonds.Of(sorted, texts), .. TextBonds.Of(sorted, texts)];
+        Bond[] bonds = [.. EditorBonds.Of(places, word.Joins), .. RevisionBonds.Of(sorted), .. AddressBonds.Of(sorted, texts), .. TextBonds.Of(sorted, texts)];
 
         var forest = new StoryForest(sorted.Length, Known(places, word.Splits));
         foreach (var bond in bonds)

@@ -75,12 +75,14 @@ internal static class CandidateTable
         };
     }
 
+    // Each of two that are alike names the other, perhaps in other words; once is enough, and its own words are the ones to show.
     private static ImmutableArray<Likeness> MaybeSame(GatherDatabase database, CandidateId id) =>
     [
         .. database.Query(
             """
-            SELECT l.candidate, l.why FROM (SELECT other AS candidate, why FROM likeness WHERE one = $id UNION SELECT one, why FROM likeness WHERE other = $id) l
-            WHERE EXISTS (SELECT 1 FROM telling t WHERE t.candidate = l.candidate AND t.fate = 0) ORDER BY 1
+            SELECT l.candidate, l.why, MIN(l.side) FROM (
+                SELECT other AS candidate, why, 0 AS side FROM likeness WHERE one = $id UNION ALL SELECT one, why, 1 FROM likeness WHERE other = $id) l
+            WHERE EXISTS (SELECT 1 FROM telling t WHERE t.candidate = l.candidate AND t.fate = 0) GROUP BY l.candidate ORDER BY l.candidate
             """,
             row => new Likeness(new CandidateId(row.GetString(0)), row.GetString(1)),
             ("$id", id.Value)),

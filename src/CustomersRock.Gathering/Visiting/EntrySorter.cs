@@ -4,6 +4,7 @@ using System.IO.Hashing;
 using System.Text;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Texts;
 using CustomersRock.Gathering.Cleaning;
 using CustomersRock.Gathering.Feeds;
 using CustomersRock.Gathering.Filtering;
@@ -72,7 +73,7 @@ internal sealed class EntrySorter(Source source, Feed feed, EntryFilter filter, 
 
         var oldest = options.Since ?? options.Now - source.MaxAge;
         if (telling.Published < oldest || (before?.Fate == TellingFate.Old && !isReconsidered))
-            return (TellingFate.Old, "it is older than " + Day(oldest));
+            return (TellingFate.Old, "it is older than " + UtcText.Day(oldest));
 
         if (before?.Fate == TellingFate.TooMany && !isReconsidered)
             return (TellingFate.TooMany, TooManyWhy);
@@ -119,6 +120,4 @@ internal sealed class EntrySorter(Source source, Feed feed, EntryFilter filter, 
         hash.Append(BitConverter.GetBytes(entry.Updated?.UtcTicks ?? 0));
         return Fingerprint.Of(hash);
     }
-
-    private static string Day(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

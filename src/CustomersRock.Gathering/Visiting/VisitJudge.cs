@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Data.Common;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Gathering.Feeds;
@@ -24,6 +24,19 @@ internal sealed class VisitJudge(Source source, SourceMemory before, Func<EntryF
         if (answer.Fault is { } fault)
             return Useless(result, answer, fault.What, fault.Kind);
 
+        try
+        {
+            return Judge(result, answer);
+        }
+        catch (Exception e) when (e is not (IOException or DbException or OperationCanceledException))
+        {
+            // A mistake of ours on which one feed has come must not end the run of all others; a fault of the disk is everybody's.
+            return Useless(result, answer, $"this program made a mistake on its answer ({e.GetType().Name}); please report it", null);
+        }
+    }
+
+    private VisitResult Judge(VisitResult result, FetchAnswer answer)
+    {
         var print = Fingerprint.Of(answer.Body.Span);
         if (answer.Kind == FetchKind.NotModified || (print == before.BodyPrint && options.Since is null))
             return Unchanged(result, answer);
@@ -74,11 +87,10 @@ internal sealed class VisitJudge(Source source, SourceMemory before, Func<EntryF
         return stored.Tell(result) with { Record = RecordOf(answer, memory, null) with { Tellings = stored.Stored, FilterLines = stored.FilterLines } };
     }
 
-    // A 304 need not repeat them (RFC 9110, section 15.4.5).
     private static SourceMemory Validated(SourceMemory memory, FetchAnswer answer) => memory with
     {
-        ETag = answer.ETag ?? (answer.Kind == FetchKind.NotModified ? memory.ETag : null),
-        LastModified = answer.LastModified ?? (answer.Kind == FetchKind.NotModified ? memory.LastModified : null),
+        ETag = answer.ETag,
+        LastModified = answer.LastModified,
         ValidatorsFrom = answer.Address.AbsoluteUri,
     };
 

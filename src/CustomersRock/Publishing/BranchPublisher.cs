@@ -1,4 +1,4 @@
-using System.Globalization;
+using CustomersRock.Content.Texts;
 using CustomersRock.Terminal;
 
 namespace CustomersRock.Publishing;
@@ -70,7 +70,7 @@ internal sealed class BranchPublisher(PublishRequest request, PublishTarget.Bran
     private async Task<string> Commit(string tree, string? parent, CancellationToken token)
     {
         var source = await git.TryAsk(token, "rev-parse", "--short", "--verify", "--quiet", "HEAD");
-        var day = request.Now.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+        var day = UtcText.Minute(request.Now);
         var message = source is null ? $"Publish {day}" : $"Publish {source}, {day}";
         string[] parents = parent is null ? [] : ["-p", parent];
         return await git.Ask(token, ["commit-tree", tree, .. parents, "-m", message]);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomersRock.Content.Texts;
 
 namespace CustomersRock.Terminal;
 
@@ -15,5 +16,5 @@ internal static class Numbers
         ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0} ms")
         : string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s");
 
-    public static string Day(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Day(DateTimeOffset time) => UtcText.Day(time);
 }

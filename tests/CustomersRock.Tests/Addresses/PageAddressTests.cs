@@ -71,6 +71,15 @@ public sealed class PageAddressTests
     public void An_address_to_be_followed_loses_only_the_tracking(string url, string shown) => Assert.Equal(shown, PageAddress.Shown(url));
 
     [Theory]
+    [InlineData("http://xn--\u00e9/x")]
+    [InlineData("https://shop.xn--b\u00fccher.example/x")]
+    public void A_name_that_DNS_cannot_have_is_no_address(string url)
+    {
+        Assert.Null(PageAddress.Canonical(url));
+        Assert.Null(PageAddress.Shown(url));
+    }
+
+    [Theory]
     [InlineData("https://www.s.example/", true)]
     [InlineData("https://s.example/index.html", true)]
     [InlineData("https://s.example:8080", true)]

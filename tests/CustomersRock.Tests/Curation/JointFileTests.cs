@@ -42,6 +42,8 @@ public sealed class JointFileTests : IDisposable
     [InlineData("{\"word\":\"marry\",\"one\":\"a/1\",\"other\":\"b/2\",\"at\":\"2026-11-20T12:00:00Z\"}")]
     [InlineData("{\"word\":\"join\",\"one\":1,\"other\":\"b/2\",\"at\":\"2026-11-20T12:00:00Z\"}")]
     [InlineData("{\"word\":\"join\",\"one\":\"a/1\",\"other\":\"b/2\"}")]
+    [InlineData("{\"word\":\"join\",\"one\":\"a/1\",\"other\":\"b/2\",\"at\":5}")]
+    [InlineData("{\"word\":\"join\",\"one\":\"\\ud800\",\"other\":\"b/2\",\"at\":\"2026-11-20T12:00:00Z\"}")]
     [InlineData("<<<<<<< ours")]
     public void A_line_that_says_something_else_is_passed_over_and_kept(string line)
     {

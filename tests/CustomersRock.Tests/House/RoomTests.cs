@@ -73,6 +73,7 @@ public sealed class RoomTests
     [Theory]
     [InlineData("Diagnostics", "Reading", "Checks", "Cataloguing", "Addresses", "Files")]
     [InlineData("Files", "Reading", "Checks", "Cataloguing", "Addresses", "Model", "Diagnostics")]
+    [InlineData("Texts", "Reading", "Checks", "Cataloguing", "Addresses", "Files", "Model", "Diagnostics")]
     [InlineData("Addresses", "Reading", "Checks", "Files")]
     [InlineData("Cataloguing", "Reading", "Checks")]
     [InlineData("Reading", "Checks", "Cataloguing")]

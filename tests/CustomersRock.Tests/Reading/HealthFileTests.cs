@@ -72,7 +72,7 @@ public sealed class HealthFileTests
 
     [Fact]
     public void A_long_complaint_is_cut() =>
-        Assert.Equal(201, Assert.Single(Read(HealthFile.Write([Of("metro", HealthState.Failing, "2026-11-20") with { Why = new string('x', 10_000) }])).Health).Why.Length);
+        Assert.Equal(200, Assert.Single(Read(HealthFile.Write([Of("metro", HealthState.Failing, "2026-11-20") with { Why = new string('x', 10_000) }])).Health).Why.Length);
 
     [Fact]
     public void A_thousand_sources_fit()

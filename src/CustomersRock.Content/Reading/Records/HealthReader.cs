@@ -4,6 +4,7 @@ using CustomersRock.Content.Diagnostics.Rules;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading.Fields;
 using CustomersRock.Content.Reading.Yaml;
+using CustomersRock.Content.Texts;
 
 namespace CustomersRock.Content.Reading.Records;
 
@@ -76,12 +77,10 @@ internal static class HealthReader
             Source = new SourceId(name.Text),
             State = (HealthState)state,
             Since = since.Value,
-            Why = Cut(fields.Text(KeyNames.Why) ?? ""),
+            Why = VisibleText.Line(fields.Text(KeyNames.Why), HealthFile.LongestWhy) ?? "",
             Newest = newest,
             LastGood = lastGood,
             At = new FilePosition(fields.Sink.Path, name.Line, name.Column),
         };
     }
-
-    private static string Cut(string why) => why.Length <= HealthFile.LongestWhy + 1 ? why : why[..HealthFile.LongestWhy] + "…";
 }

@@ -69,7 +69,7 @@ internal static class AtomFeed
         if (content.IsEmpty && summary.IsEmpty)
             return ItemContent.Elsewhere(entry, links);
 
-        return ((summary.IsEmpty ? content : summary).ToPlain(FeedLimits.Summary) ?? content.ToPlain(FeedLimits.Summary), (content.IsEmpty ? summary : content).ToHtml());
+        return EntryContent.Of(summary, content);
     }
 
     /// <summary>An entry copied from another feed keeps that feed's author (RFC 4287, section 4.2.1).</summary>

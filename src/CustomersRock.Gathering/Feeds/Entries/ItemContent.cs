@@ -43,7 +43,7 @@ internal static class ItemContent
         if (summary.IsEmpty && content.IsEmpty)
             summary = MediaDescription(item, root);
 
-        return ((summary.IsEmpty ? content : summary).ToPlain(FeedLimits.Summary) ?? content.ToPlain(FeedLimits.Summary), (content.IsEmpty ? summary : content).ToHtml());
+        return EntryContent.Of(summary, content);
     }
 
     private static Markup First(Members item, (Vocabulary Vocabulary, string Name)[] sources, Uri? root)

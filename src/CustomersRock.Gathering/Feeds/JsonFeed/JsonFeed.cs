@@ -39,7 +39,7 @@ internal static class JsonFeed
             ContentHtml = content,
             Categories = EntryCategories.Clean(item.List("tags").Select(JsonMembers.AsText)),
             Image = FeedAddress.Resolve(item.Text("image"), links) ?? FeedAddress.Resolve(item.Text("banner_image"), links)
-                ?? enclosures.FirstOrDefault(enclosure => enclosure.Type?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true)?.Url,
+                ?? Array.Find(enclosures, enclosure => enclosure.IsPicture)?.Url,
             Enclosure = enclosures.FirstOrDefault(),
             Language = FeedLanguage.Read(item.Text("language")),
         };

@@ -41,6 +41,16 @@ internal static class JsonMembers
     }
 
     /// <summary>Of two members of one name the last counts; null for what is no object.</summary>
-    public static JsonElement? Member(JsonElement holder, string name) =>
-        holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty(name, out var member) ? member : null;
+    public static JsonElement? Member(JsonElement holder, string name)
+    {
+        try
+        {
+            return holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty(name, out var member) ? member : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair in the name of another member, behind which the platform does not look.
+            return null;
+        }
+    }
 }

@@ -9,7 +9,7 @@ internal static class RdfFeed
 {
     public static Feed Read(XElement root, Uri? address)
     {
-        var holder = Channel(root);
+        var holder = ChannelElement.Of(root);
         var vocabularies = new Vocabularies(CoreOf(root, holder));
         var channel = new Members(holder, vocabularies);
         var links = Scope.BaseOf(holder, address);
@@ -47,9 +47,6 @@ internal static class RdfFeed
             Language = FeedLanguage.OfEntry(item),
         };
     }
-
-    private static XElement Channel(XElement root) =>
-        root.Elements().FirstOrDefault(child => child.Name.LocalName.Equals("channel", StringComparison.OrdinalIgnoreCase)) ?? root;
 
     private static XNamespace CoreOf(XElement root, XElement channel) =>
         (channel == root ? root.Elements().FirstOrDefault(child => child.Name.LocalName.Equals("item", StringComparison.OrdinalIgnoreCase)) ?? root : channel).Name.Namespace;

@@ -9,7 +9,7 @@ internal static class RssFeed
 {
     public static Feed Read(XElement root, Uri? address)
     {
-        var holder = Channel(root);
+        var holder = ChannelElement.Of(root);
         var vocabularies = new Vocabularies(holder.Name.Namespace);
         var channel = new Members(holder, vocabularies);
         var links = Scope.BaseOf(holder, address);
@@ -46,10 +46,6 @@ internal static class RssFeed
             Language = FeedLanguage.OfEntry(item),
         };
     }
-
-    /// <summary>Some feeds have no channel; then the root stands for it.</summary>
-    private static XElement Channel(XElement root) =>
-        root.Elements().FirstOrDefault(child => child.Name.LocalName.Equals("channel", StringComparison.OrdinalIgnoreCase)) ?? root;
 
     private static string? AboutOf(XElement item) => item.Attribute(XName.Get("about", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"))?.Value;
 }

@@ -6,6 +6,10 @@ namespace CustomersRock.Gathering.Feeds.Texts;
 /// <summary>Relative addresses inside HTML, made absolute; everything else stays to the letter.</summary>
 internal static class HtmlAddresses
 {
+    // Of people's feeds hardly one doubles: a link has a text, and most are absolute.
+    private const int MostGrowth = 4;
+    private const int FreeGrowth = 2048;
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Holders =
         "href src poster cite longdesc data action background formaction srcset".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -23,7 +27,7 @@ internal static class HtmlAddresses
                 continue;
 
             var attributes = new HtmlAttributes(tokens.Token);
-            while (attributes.MoveNext())
+            while (attributes.MoveNext() && MayGrow((changed?.Length ?? 0) - copied, html.Length))
             {
                 if (!Holds(attributes.Name) || Absolute(attributes.Name, attributes.Value, root) is not { } absolute)
                     continue;
@@ -37,6 +41,11 @@ internal static class HtmlAddresses
 
         return changed is null ? html : changed.Append(html, copied, html.Length - copied).ToString();
     }
+
+    /// <summary>False where so much was added already that the rest stays as written. A long base before each of ten thousand short addresses would make a gigabyte of a megabyte.</summary>
+    /// <param name="grown">Characters added so far.</param>
+    /// <param name="written">Characters of the text as it was.</param>
+    public static bool MayGrow(int grown, int written) => grown <= FreeGrowth + ((long)MostGrowth * written);
 
     /// <summary>True for an attribute that holds an address.</summary>
     public static bool Holds(ReadOnlySpan<char> attribute) => Holders.Contains(attribute);

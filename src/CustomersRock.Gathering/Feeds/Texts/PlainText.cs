@@ -63,14 +63,7 @@ internal static class PlainText
     }
 
     /// <summary>Markup, where text was given: by escaping.</summary>
-    public static string? ToHtml(string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-            return null;
-
-        var cut = text.Length <= FeedLimits.Content ? text : text[..FeedLimits.Content];
-        return new StringBuilder(cut).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").ToString().Trim();
-    }
+    public static string ToHtml(string text) => new StringBuilder(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").ToString().Trim();
 
     /// <summary>References decoded, in the value of an attribute or in text.</summary>
     public static string Decode(ReadOnlySpan<char> written)

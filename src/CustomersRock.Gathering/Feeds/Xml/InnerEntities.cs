@@ -4,6 +4,7 @@ namespace CustomersRock.Gathering.Feeds.Xml;
 internal sealed class InnerEntities
 {
     private const int Most = 200;
+    private const int LongestName = 60;
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
 
     public string? Find(string name) => values.GetValueOrDefault(name);
@@ -56,7 +57,7 @@ internal sealed class InnerEntities
             next++;
 
         // With SYSTEM or PUBLIC no quote stands here; with a parameter entity the name is a percent sign.
-        if (name.Length is 0 or > 60 || name[0] == '%' || next >= text.Length || text[next] is not ('"' or '\''))
+        if (name.Length is 0 or > LongestName || name[0] == '%' || next >= text.Length || text[next] is not ('"' or '\''))
             return at;
 
         var close = text.IndexOf(text[next], next + 1);
@@ -70,13 +71,14 @@ internal sealed class InnerEntities
         return close;
     }
 
+    // Looks no further than a name may reach: "<!ENTITY<!ENTITY<!ENTITY…" is one word from each of its beginnings on.
     private static string Word(string text, int from, out int to)
     {
         while (from < text.Length && char.IsWhiteSpace(text[from]))
             from++;
 
         to = from;
-        while (to < text.Length && !char.IsWhiteSpace(text[to]) && text[to] is not ('>' or '"' or '\''))
+        while (to < text.Length && to - from <= LongestName && !char.IsWhiteSpace(text[to]) && text[to] is not ('>' or '"' or '\''))
             to++;
 
         return text[from..to];

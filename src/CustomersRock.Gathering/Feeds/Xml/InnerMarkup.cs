@@ -9,6 +9,9 @@ internal sealed class InnerMarkup
 {
     private readonly StringBuilder html = new();
 
+    /// <summary>How many characters addresses have become longer.</summary>
+    private int grown;
+
     private InnerMarkup()
     {
     }
@@ -59,10 +62,16 @@ internal sealed class InnerMarkup
 
         var name = attribute.Name.LocalName;
         html.Append(' ').Append(PrefixOf(attribute)).Append(name).Append("=\"");
-        if (HtmlAddresses.Holds(name) && HtmlAddresses.Absolute(name, attribute.Value.Replace("&", "&amp;", StringComparison.Ordinal), root) is { } absolute)
+        if (HtmlAddresses.Holds(name) && HtmlAddresses.MayGrow(grown, html.Length - grown)
+            && HtmlAddresses.Absolute(name, attribute.Value.Replace("&", "&amp;", StringComparison.Ordinal), root) is { } absolute)
+        {
             html.Append(absolute);
+            grown += Math.Max(0, absolute.Length - attribute.Value.Length);
+        }
         else
+        {
             Escape(attribute.Value);
+        }
 
         html.Append('"');
     }

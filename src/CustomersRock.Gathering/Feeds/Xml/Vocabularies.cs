@@ -22,8 +22,6 @@ internal sealed class Vocabularies(XNamespace core)
 
     private readonly Dictionary<XNamespace, Vocabulary> seen = new() { [core] = Vocabulary.Core };
 
-    public XNamespace Core => core;
-
     public Vocabulary Of(XElement element) => Of(element.Name.Namespace);
 
     public Vocabulary Of(XNamespace space)

@@ -32,8 +32,9 @@ internal static class XmlSurvey
                 continue;
             }
 
-            var end = rest.IndexOf('>');
-            if (end < 0)
+            // No strict reader gets past a tag that runs into the next one; to look for its end would be quadratic in "<a<a<a…".
+            var end = 1 + rest[1..].IndexOfAny('<', '>');
+            if (end == 0 || rest[end] == '<')
                 break;
 
             if (rest[..end].Count('=') > FeedLimits.Attributes)

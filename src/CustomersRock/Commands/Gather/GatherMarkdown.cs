@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading;
+using CustomersRock.Content.Texts;
 using CustomersRock.Gathering;
 using CustomersRock.Gathering.Visiting;
 using CustomersRock.Terminal;
@@ -14,7 +15,7 @@ internal static class GatherMarkdown
     public static string Write(GatherReport report, FilterReport filters, DateTimeOffset now)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# Gathered on {GatherWords.Minute(now)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"# Gathered on {UtcText.Minute(now)}\n\n");
         WriteSum(text, report);
         WriteWanted(text, report);
         WriteSources(text, report);

@@ -1,5 +1,6 @@
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading;
+using CustomersRock.Content.Texts;
 using CustomersRock.Gathering;
 using CustomersRock.Gathering.Visiting;
 using CustomersRock.Terminal;
@@ -52,7 +53,7 @@ internal static class GatherTable
             screen.Say(name, what, ". ", Phrase.Warning(HealthFile.NameOf(visit.Health.State)), $": {visit.Health.Why}", Phrase.Faint(Next(visit)));
     }
 
-    private static string Next(VisitResult visit) => visit.Health?.NextTry is { } next ? $"; next {GatherWords.Minute(next)}, {visit.Record!.Memory.NextWhy}" : "";
+    private static string Next(VisitResult visit) => visit.Health?.NextTry is { } next ? $"; next {UtcText.Minute(next)}, {visit.Record!.Memory.NextWhy}" : "";
 
     private static void WriteSum(Screen screen, GatherReport report, bool dryRun)
     {

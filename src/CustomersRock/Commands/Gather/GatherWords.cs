@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomersRock.Content.Texts;
 using CustomersRock.Gathering.Visiting;
 using CustomersRock.Terminal;
 
@@ -18,9 +19,7 @@ internal static class GatherWords
         return string.Create(CultureInfo.InvariantCulture, $"{visit.Waiting} new of {visit.Total}") + (told.Count > 0 ? $" ({string.Join(", ", told)})" : "");
     }
 
-    public static string Minute(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
-
-    public static string MinuteOr(DateTimeOffset? time, string otherwise) => time is { } some ? Minute(some) : otherwise;
+    public static string MinuteOr(DateTimeOffset? time, string otherwise) => time is { } some ? UtcText.Minute(some) : otherwise;
 
     public static string DayOr(DateTimeOffset? time, string otherwise) => time is { } some ? Numbers.Day(some) : otherwise;
 }

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using CustomersRock.Gathering.Feeds;
+using CustomersRock.Terminal;
 
 namespace CustomersRock.Commands.Inspect;
 
@@ -12,8 +11,6 @@ namespace CustomersRock.Commands.Inspect;
 /// what is missing is null, times are UTC, <c>ttl</c> is in minutes.</summary>
 internal static class FeedJson
 {
-    private static readonly JsonWriterOptions Form = new() { Encoder = Encoder() };
-
     // A feed of ten megabytes is never in memory once more as text.
     private const int Piece = 64 * 1024;
 
@@ -21,14 +18,14 @@ internal static class FeedJson
     /// <param name="write">Takes the line piece by piece, its end included.</param>
     public static void Write(Feed feed, Action<string> write)
     {
-        using var pieces = new PieceWriter(Form, Piece, write);
+        using var pieces = new PieceWriter(JsonForm.OnOneLine, Piece, write);
         Write(pieces, feed);
     }
 
     /// <summary>A line of a batch: <c>{"file", "ok", "feed", "warnings"}</c> or <c>{"file", "ok", "error", "offered"}</c>, the last being feeds that a page names.</summary>
     public static void Write(InspectedFeed inspected, Action<string> write)
     {
-        using var pieces = new PieceWriter(Form, Piece, write);
+        using var pieces = new PieceWriter(JsonForm.OnOneLine, Piece, write);
         var json = pieces.Json;
         json.WriteStartObject();
         json.WriteString("file", inspected.Name);
@@ -130,12 +127,4 @@ internal static class FeedJson
     };
 
     private static string? Instant(DateTimeOffset? time) => time?.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
-
-    // People read JSON on terminals too: marks that turn the direction of writing are spelt out.
-    private static JavaScriptEncoder Encoder()
-    {
-        var letters = new TextEncoderSettings(UnicodeRanges.All);
-        letters.ForbidCharacters('\u061C', '\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', '\uFEFF');
-        return JavaScriptEncoder.Create(letters);
-    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomersRock.Content.Texts;
 using CustomersRock.Gathering.Feeds;
 using CustomersRock.Terminal;
 
@@ -39,7 +40,7 @@ internal static class FeedSummary
             screen.Print($"  {name}: {value}");
     }
 
-    private static string? Instant(DateTimeOffset? time) => time?.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+    private static string? Instant(DateTimeOffset? time) => time is { } known ? UtcText.Minute(known) : null;
 
     private static string? Shortened(string? text)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Model;
 using CustomersRock.Gathering.Cleaning;
 using CustomersRock.Gathering.Feeds;
@@ -131,7 +132,7 @@ internal sealed class SourceExamination(Source source, EntryFilter filter, DateT
 
     private static string Host(string address)
     {
-        var host = Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.IdnHost.ToLowerInvariant() : "";
+        var host = Uri.TryCreate(address, UriKind.Absolute, out var uri) ? AsciiHost.Of(uri) ?? "" : "";
         return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
 

@@ -55,7 +55,7 @@ internal sealed class SourceIds(IEnumerable<string> taken)
 
     private static string HostOf(string address)
     {
-        var host = Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.IdnHost : "";
+        var host = Uri.TryCreate(address, UriKind.Absolute, out var uri) ? AsciiHost.Of(uri) ?? "" : "";
         return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using CustomersRock.Content.Model;
+using CustomersRock.Terminal;
 
 namespace CustomersRock.Commands.Sources;
 
@@ -10,12 +11,10 @@ namespace CustomersRock.Commands.Sources;
 /// times are RFC 3339 in UTC, what is not known is null.</summary>
 internal static class SourceListJson
 {
-    private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n" };
-
     public static string Write(SourcesAtHand sources)
     {
         using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, Form))
+        using (var json = new Utf8JsonWriter(memory, JsonForm.Readable))
         {
             json.WriteStartObject();
             json.WriteStartArray("sources");

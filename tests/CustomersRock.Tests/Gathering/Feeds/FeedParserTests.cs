@@ -103,6 +103,34 @@ public sealed class FeedParserTests
     }
 
     [Fact]
+    public void Beginnings_of_entities_without_an_end_are_looked_at_once()
+    {
+        var body = Encoding.UTF8.GetBytes($"<!DOCTYPE rss [{Repeated("<!ENTITY", 50_000)}]><rss/>");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        TestFeed.Parse(body);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100L * body.Length);
+    }
+
+    // Not a matter of bytes but of time: were it quadratic, this would take a minute.
+    [Fact]
+    public void Beginnings_of_tags_without_an_end_are_looked_at_once() => Assert.Empty(TestFeed.Read($"<rss>{Repeated("<a ", FeedLimits.Tags)}/>").Entries);
+
+    [Fact]
+    public void Bases_within_bases_make_no_address_without_end()
+    {
+        var bases = Repeated($"<x xml:base=\"{new string('c', 900)}/\">", 100);
+        Assert.All(TestFeed.Read(TestFeed.Rss($"{bases}<item><link>a</link></item>")).Entries, entry => Assert.InRange(entry.Link?.Length ?? 0, 0, FeedLimits.Address));
+    }
+
+    [Fact]
+    public void Inside_XHTML_a_long_base_makes_no_gigabyte_either()
+    {
+        var links = Repeated("<a href=\"x\"/>", 10_000);
+        var entry = TestFeed.Entry($"<content type=\"xhtml\" xml:base=\"https://s.example/{new string('b', 900)}/\"><div xmlns=\"http://www.w3.org/1999/xhtml\">{links}</div></content>");
+        Assert.InRange(entry.ContentHtml!.Length, links.Length, 8 * links.Length);
+    }
+
+    [Fact]
     public void Attributes_without_number_are_read_to_the_limit() =>
         Assert.Equal("T", TestFeed.Item($"<x:y {string.Concat(Enumerable.Range(0, 20_000).Select(i => $"a{i}=\"1\" "))}/><title>T</title>").Title);
 

@@ -32,6 +32,18 @@ public sealed class HtmlAddressesTests
     public void Everything_else_stays_to_the_letter(string html) => Assert.Equal(html, HtmlAddresses.MakeAbsolute(html, Root));
 
     [Fact]
+    public void A_long_base_before_many_short_addresses_makes_no_gigabyte_of_a_megabyte()
+    {
+        var root = new Uri("https://s.example/" + new string('b', 900) + "/");
+        var html = string.Concat(Enumerable.Repeat("<a href=x>", 10_000));
+        Assert.InRange(HtmlAddresses.MakeAbsolute(html, root).Length, html.Length, (6 * html.Length) + 4_000);
+    }
+
+    [Fact]
+    public void A_base_that_no_feed_has_is_none() =>
+        Assert.Equal("<a href=x>", HtmlAddresses.MakeAbsolute("<a href=x>", new Uri("https://s.example/" + new string('b', 1_200) + "/")));
+
+    [Fact]
     public void Once_is_as_good_as_twice() =>
         Gen.Char["<>a hrefsc=\"'/.x?&;:#!-"].Array[0, 60].Select(c => new string(c)).Sample(html =>
         {

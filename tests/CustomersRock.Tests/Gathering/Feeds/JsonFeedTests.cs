@@ -69,6 +69,7 @@ public sealed class JsonFeedTests
     [InlineData("\"id\": \"\\ud800\", \"title\": \"T\"")]
     [InlineData("\"date_published\": 5, \"title\": \"T\"")]
     [InlineData("\"url\": {\"a\": 1}, \"tags\": {\"b\": 2}, \"attachments\": [[]], \"title\": \"T\"")]
+    [InlineData("\"\\ud800\": 1, \"title\": \"T\"")]
     public void Values_of_the_wrong_kind_lose_no_entry(string item) => Assert.Equal("T", TestFeed.JsonItem(item).Title);
 
     [Fact]

@@ -45,6 +45,7 @@ public sealed class AddressGuardTests
     [InlineData("http://[64:ff9b::10.0.0.1]/")]
     [InlineData("http://[2002:7f00:1::]/")] // 6to4
     [InlineData("http://[2001:0:4136:e378:8000:63bf:80ff:fffe]/")] // Teredo
+    [InlineData("http://xn--\u00e9/")] // a name that DNS cannot have
     [InlineData("ftp://example.org/")]
     [InlineData("http://example.org:8080/")]
     [InlineData("https://example.org:22/")]

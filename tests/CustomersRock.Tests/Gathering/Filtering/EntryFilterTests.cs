@@ -90,15 +90,10 @@ public sealed class EntryFilterTests
     [Fact]
     public void A_list_that_uses_itself_is_read_once()
     {
-        Assert.True(Include(new SourceFilter("Set", "loop", 5)).Judge(Bus).Passes);
-        Assert.Equal(["Include Set loop: house", "Include Set loop: Title thank*"], Include(new SourceFilter("Set", "loop", 5)).Lines.Select(l => l.Key));
+        var loop = Include(new SourceFilter("Set", "loop", 5));
+        Assert.StartsWith("Include Set loop: ", loop.Judge(Bus).Line, StringComparison.Ordinal);
+        Assert.False(loop.Judge(Bus with { Title = "Nothing", Text = "of the kind" }).Passes);
     }
-
-    [Fact]
-    public void Every_line_that_may_decide_is_listed() =>
-        Assert.Equal(
-            ["input/sources/s.yml:5 Exclude \"a\"", "input/sources/_filters.yml:20 Exclude \"violin\"", "input/sources/_filters.yml:21 Exclude \"driver*\""],
-            Exclude(new(null, "a", 5), new("Set", "people", 6)).Lines.Select(l => l.Where));
 
     [Fact]
     public void An_evil_expression_ends_soon()

@@ -104,6 +104,17 @@ public sealed class GatherStoreTests : IDisposable
     }
 
     [Fact]
+    public void Two_that_may_be_the_same_name_each_other_once_in_their_own_words()
+    {
+        using var store = Stored(MadeUp.Stored(MadeUp.Telling("a/1")), MadeUp.Stored(MadeUp.Telling("b/1")));
+        CandidateId one = new("aaaa"), other = new("bbbb");
+        store.Place([new Placing(new("a/1"), one, 0, ""), new Placing(new("b/1"), other, 0, "")], [(one, other, "both name Odile and 14"), (other, one, "both name 14 and Odile")], "");
+
+        Assert.Equal(new Likeness(other, "both name Odile and 14"), Assert.Single(store.Find(one)!.MaybeSame));
+        Assert.Equal(new Likeness(one, "both name 14 and Odile"), Assert.Single(store.Find(other)!.MaybeSame));
+    }
+
+    [Fact]
     public void Releasing_a_source_brings_what_was_held_to_the_inbox()
     {
         var held = HealthPolicy.After(MadeUp.Memory(), new VisitFacts { Suspicion = "it looks strange" }, MadeUp.Now);

@@ -4,7 +4,7 @@ using CustomersRock.Content.Model;
 namespace CustomersRock.Gathering.Matching;
 
 /// <summary>Pairs that an editor joined.</summary>
-internal static class SaidBonds
+internal static class EditorBonds
 {
     public static IEnumerable<Bond> Of(Dictionary<TellingId, int> places, ImmutableArray<TellingPair> joins)
     {

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace CustomersRock.Gathering.Cleaning;
+namespace CustomersRock.Content.Texts;
 
 /// <summary>Text of strangers without what cannot be seen.</summary>
-internal static class PlainText
+public static class VisibleText
 {
     private const string Ellipsis = "…";
 
