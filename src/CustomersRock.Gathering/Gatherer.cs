@@ -22,10 +22,11 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, HostPauses 
         var before = store.WaitingIds();
         var round = Round.Plan(request, store, pauses);
         var done = Channel.CreateUnbounded<VisitResult>(new UnboundedChannelOptions { SingleReader = true });
-        var storing = Task.Run(() => Store(done.Reader, request, round.Sources, progress), CancellationToken.None);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(token);
+        var storing = Task.Run(() => StoreOr(stop, () => Store(done.Reader, request, round.Sources, progress)), CancellationToken.None);
         try
         {
-            await Ask(round, request, done.Writer, token);
+            await Ask(round, request, done.Writer, stop.Token);
         }
         finally
         {
@@ -45,6 +46,20 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, HostPauses 
             Elapsed = time.GetElapsedTime(started),
             Interrupted = token.IsCancellationRequested,
         };
+    }
+
+    /// <summary>Where nothing can be kept, nobody is asked for more.</summary>
+    private static async Task<ImmutableArray<VisitResult>> StoreOr(CancellationTokenSource stop, Func<Task<ImmutableArray<VisitResult>>> store)
+    {
+        try
+        {
+            return await store();
+        }
+        catch
+        {
+            await stop.CancelAsync();
+            throw;
+        }
     }
 
     private void TellApart(GatherRequest request, int visits)

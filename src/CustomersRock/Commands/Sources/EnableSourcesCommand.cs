@@ -23,7 +23,7 @@ internal sealed class EnableSourcesCommand(CommandLineApp app)
         if (!GatherState.IsIn(folder))
             return false;
 
-        using var store = GatherStore.Open(GatherState.PathIn(folder));
+        using var store = GatherState.Open(call, folder);
         if (!store.Sources().TryGetValue(source.Id, out var memory) || memory.Health.State is not (HealthState.Held or HealthState.Gone))
             return false;
 
