@@ -53,12 +53,13 @@ internal sealed class Round
         if (pauses.Until(HostOf(source.Feed!), now) is { } until)
             return $"{HostOf(source.Feed!)} wants to be left alone until {Minute(until)}";
 
+        // A promise to owners of feeds: no run over all sources comes back to what is gone.
+        if (memory.Health.State == HealthState.Gone && !options.Named)
+            return "it is gone; customersrock sources enable asks it again";
+
         // Whoever names a day wants an answer now.
         if (options.Force || options.Since is not null)
             return null;
-
-        if (memory.Health.State == HealthState.Gone)
-            return "it is gone; customersrock sources enable asks it again";
 
         return memory.Health.NextTry is { } next && next - Early(memory) > now ? $"it is due at {Minute(next)}" : null;
     }

@@ -82,7 +82,7 @@ internal sealed class VisitJudge(Source source, SourceMemory before, EntryFilter
         return new VisitRecord
         {
             Memory = memory with { NextWhy = next is null ? "" : why, Health = memory.Health with { NextTry = next } },
-            Pause = answer.Wishes.RetryAfter is { } pause ? (HostName.Of(answer.Address), options.Now + pause) : null,
+            Pause = answer.PausedUntil is { } until ? (HostName.Of(answer.Address), until) : null,
         };
     }
 

@@ -59,6 +59,43 @@ public sealed class GathererTests
     }
 
     [Fact]
+    public async Task What_is_gone_is_asked_again_only_where_an_editor_names_it()
+    {
+        await using var bench = new GatherBench();
+        bench.Server.Status("/gone.xml", 410);
+        bench.Know("gone", bench.Server.Address("/gone.xml", "gone.localhost").AbsoluteUri);
+        await bench.Gather();
+        Assert.StartsWith("it is gone", (await bench.Later(Day).Gather(Forced)).Visits[0].Skipped, StringComparison.Ordinal);
+        Assert.StartsWith("it is gone", (await bench.Gather(r => r with { Options = r.Options with { Since = MadeUp.Now.AddDays(-9) } })).Visits[0].Skipped, StringComparison.Ordinal);
+        Assert.Single(bench.Server.Requests);
+        Assert.Null((await bench.Gather(r => r with { Options = r.Options with { Force = true, Named = true } })).Visits[0].Skipped);
+    }
+
+    [Fact]
+    public async Task Where_nothing_can_be_kept_nobody_is_asked_on_and_on()
+    {
+        await using var bench = new GatherBench();
+        foreach (var id in Enumerable.Range(0, 200).Select(n => $"s{n:000}"))
+        {
+            bench.Server.Serve($"/{id}", new SmallFeed("kind.example").With(id));
+            bench.Know(id, bench.Server.Address($"/{id}", "one.localhost").AbsoluteUri);
+        }
+
+        bench.TakeNoMore();
+        await Assert.ThrowsAsync<IOException>(() => bench.Gather());
+        Assert.True(bench.Server.Requests.Length < 200);
+    }
+
+    [Fact]
+    public async Task A_zero_of_somebody_s_clock_makes_no_source_silent()
+    {
+        await using var bench = new GatherBench();
+        bench.Serve("kind", Kind.With("one", date: "Thu, 01 Jan 1970 00:00:00 GMT"));
+        await bench.Gather();
+        Assert.Equal((HealthState.Well, null), (bench.HealthOf("kind").State, bench.HealthOf("kind").Newest));
+    }
+
+    [Fact]
     public async Task One_source_in_trouble_loses_nothing_of_another()
     {
         await using var bench = new GatherBench();

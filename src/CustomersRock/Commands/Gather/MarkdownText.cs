@@ -12,7 +12,34 @@ internal static class MarkdownText
     public static string Inert(string text)
     {
         var safe = new StringBuilder(text.Length + 8);
-        foreach (var c in SafeText.For(text))
+        foreach (var (index, word) in SafeText.For(text).Split(' ').Index())
+        {
+            if (index > 0)
+                safe.Append(' ');
+
+            if (IsAddress(word))
+                AppendAddress(safe, word);
+            else
+                AppendWords(safe, word);
+        }
+
+        return safe.ToString();
+    }
+
+    // Editors copy addresses out of a report into a file: as code they stay to the letter, and are no links.
+    private static bool IsAddress(string word) =>
+        (word.StartsWith("https://", StringComparison.Ordinal) || word.StartsWith("http://", StringComparison.Ordinal)) && !word.AsSpan().ContainsAny('`', '|', '\\');
+
+    private static void AppendAddress(StringBuilder safe, string word)
+    {
+        var address = word.TrimEnd('.', ',', ';', ':', ')', '"');
+        safe.Append('`').Append(address).Append('`');
+        AppendWords(safe, word[address.Length..]);
+    }
+
+    private static void AppendWords(StringBuilder safe, string text)
+    {
+        foreach (var c in text)
         {
             if (Marks.Contains(c, StringComparison.Ordinal))
                 safe.Append('\\');
@@ -23,7 +50,5 @@ internal static class MarkdownText
             if (c is '@' || (c == '.' && safe.Length > 1))
                 safe.Append('\u2060');
         }
-
-        return safe.ToString();
     }
 }
