@@ -142,13 +142,21 @@ public sealed class GatherStore : IDisposable
     }
 
     /// <summary>An editor has looked: what was held goes to the inbox, and what was given up is asked again.</summary>
+    /// <param name="source">That is let in.</param>
+    /// <param name="now">When.</param>
+    /// <param name="feed">Where it is read. Where given, the word is kept also of a source that is not known yet.</param>
     /// <returns>How many entries were held; null where the source is not known yet.</returns>
-    public int? Release(SourceId source, DateTimeOffset now)
+    public int? Release(SourceId source, DateTimeOffset now, string? feed = null)
     {
         lock (database.Turn)
         {
             if (SourceTable.All(database).Find(m => m.Health.Source == source) is not { } memory)
+            {
+                if (feed is not null)
+                    database.Whole(() => SourceTable.Put(database, SourceMemory.Fresh(source, feed, now).Released(now)));
+
                 return null;
+            }
 
             var held = 0;
             database.Whole(() =>

@@ -96,6 +96,22 @@ public sealed class GathererTests
     }
 
     [Fact]
+    public async Task What_was_held_stays_held_when_the_state_is_lost_until_an_editor_lets_it_in()
+    {
+        await using var bench = new GatherBench();
+        bench.Serve("kind", Kind.With("one"));
+        CustomersRock.Gathering.GatherRequest Told(CustomersRock.Gathering.GatherRequest request) =>
+            request with { Told = [new SourceHealth { Source = new SourceId("kind"), State = HealthState.Held, Since = MadeUp.Now.AddDays(-3), Why = "it speaks another language" }] };
+
+        Assert.Equal(1, (await bench.Gather(Told)).Visits[0].Held);
+        Assert.Empty(bench.Titles());
+        Assert.Equal((HealthState.Held, "it speaks another language"), (bench.HealthOf("kind").State, bench.HealthOf("kind").Why));
+        bench.Store.Release(new SourceId("kind"), bench.Now);
+        await bench.Later(Day).Gather(Told);
+        Assert.Equal(["Story one"], bench.Titles());
+    }
+
+    [Fact]
     public async Task One_source_in_trouble_loses_nothing_of_another()
     {
         await using var bench = new GatherBench();

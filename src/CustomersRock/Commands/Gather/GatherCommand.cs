@@ -94,6 +94,7 @@ internal sealed class GatherCommand : ProgramCommand
         Sources = named.IsEmpty ? sources.All : named,
         Filters = sources.Content.Filters,
         Word = EditorsWords.Read(sources.Folder),
+        Told = sources.Content.Health,
         Concurrency = sources.Content.Settings.Gather.Concurrency,
         DryRun = dryRun.IsGiven(call.Result),
         Options = new VisitOptions
