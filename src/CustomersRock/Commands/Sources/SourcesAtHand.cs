@@ -64,7 +64,9 @@ internal sealed record SourcesAtHand(SiteFolder Folder, ContentSet Content, Immu
 
     private ImmutableArray<Source>? Missing(Call call, string id)
     {
-        if (Diagnostics.Any(d => d.Rule.Severity == Severity.Error && d.At.Path == $"input/sources/{id}.yml"))
+        if (id.StartsWith('-'))
+            call.Screen.WrongUsage($"there is no option \"{id}\"; --help names all");
+        else if (Diagnostics.Any(d => d.Rule.Severity == Severity.Error && d.At.Path == $"input/sources/{id}.yml"))
             call.Screen.WrongUsage($"input/sources/{id}.yml has faults. See: customersrock check input/sources/{id}.yml");
         else
             call.Screen.WrongUsage($"there is no source \"{id}\"; {Suggest.Mend(id, All.Select(s => s.Id.Value), "customersrock sources list names all")}");

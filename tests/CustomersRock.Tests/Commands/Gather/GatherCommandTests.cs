@@ -56,6 +56,17 @@ public sealed class GatherCommandTests
         Assert.Contains(expected, host.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_slip_in_an_option_is_not_taken_for_a_source()
+    {
+        using var folder = SourceFolder.Three();
+        var host = TestHost.In(folder);
+
+        Assert.Equal(2, await host.Run("gather", "--dryrun"));
+
+        Assert.Equal("error: there is no option \"--dryrun\"; --help names all\n", host.Errors);
+    }
+
     [Theory]
     [InlineData("127.0.0.1:99999")]
     [InlineData("127.0.0.1:0")]
