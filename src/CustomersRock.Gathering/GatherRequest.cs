@@ -16,6 +16,9 @@ public sealed record GatherRequest
     /// <summary>Which tellings an editor has joined or split.</summary>
     public EditorsWord Word { get; init; } = EditorsWord.None;
 
+    /// <summary>What the repository says of the sources. Counts where the state knows nothing of one: whoever lost the state has not let in what was held.</summary>
+    public ImmutableArray<SourceHealth> Told { get; init; } = [];
+
     /// <summary>Hosts asked at once, 1 to 64.</summary>
     public int Concurrency { get; init; } = 16;
 

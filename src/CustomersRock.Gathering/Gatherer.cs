@@ -21,10 +21,11 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, HostPauses 
         var round = Round.Plan(request, store, pauses);
         var done = Channel.CreateUnbounded<VisitResult>(new UnboundedChannelOptions { SingleReader = true });
         var ledger = new VisitLedger(store, isKept: !request.DryRun);
-        var storing = Task.Run(() => Store(done.Reader, ledger, round.Sources, progress), CancellationToken.None);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(token);
+        var storing = Task.Run(() => StoreOr(stop, () => Store(done.Reader, ledger, round.Sources, progress)), CancellationToken.None);
         try
         {
-            await Ask(round, request, done.Writer, token);
+            await Ask(round, request, done.Writer, stop.Token);
         }
         finally
         {
@@ -45,6 +46,20 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, HostPauses 
             Interrupted = token.IsCancellationRequested,
             IsOffline = ledger.IsOffline,
         };
+    }
+
+    /// <summary>Where nothing can be kept, nobody is asked for more.</summary>
+    private static async Task StoreOr(CancellationTokenSource stop, Func<Task> store)
+    {
+        try
+        {
+            await store();
+        }
+        catch
+        {
+            await stop.CancelAsync();
+            throw;
+        }
     }
 
     private void TellApart(GatherRequest request, int visits)
@@ -82,16 +97,7 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, HostPauses 
             return new VisitResult { Source = source, Skipped = why, Standing = memory.Health };
 
         var answer = await fetcher.Fetch(QuestionFor(source, memory, options), token);
-        var judge = new VisitJudge(source, memory, () => filters.For(source), () => new SourcePast(store.Known(source.Id), store.Habits(source.Id)), options);
-        try
-        {
-            return judge.Judge(answer);
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            // A mistake of ours that one source brings to light must not cost the others.
-            return judge.Failed(answer, fault);
-        }
+        return new VisitJudge(source, memory, () => filters.For(source), () => new SourcePast(store.Known(source.Id), store.Habits(source.Id)), options).Judge(answer);
     }
 
     /// <summary>Whoever looks further back needs the whole answer again.</summary>

@@ -17,10 +17,12 @@ internal sealed class Round
     private readonly Dictionary<SourceId, SourceMemory> memories;
     private readonly HostPauses pauses;
     private readonly DateTimeOffset now;
+    private readonly Dictionary<SourceId, SourceHealth> held;
 
-    private Round(Dictionary<SourceId, SourceMemory> memories, HostPauses pauses, ImmutableArray<ImmutableArray<Source>> hosts, DateTimeOffset now)
+    private Round(Dictionary<SourceId, SourceMemory> memories, Dictionary<SourceId, SourceHealth> held, HostPauses pauses, ImmutableArray<ImmutableArray<Source>> hosts, DateTimeOffset now)
     {
         this.memories = memories;
+        this.held = held;
         this.pauses = pauses;
         this.now = now;
         Hosts = hosts;
@@ -39,13 +41,22 @@ internal sealed class Round
 
             // The longest row first: it ends last.
             .OrderByDescending(row => row.Length).ThenBy(row => row[0].Id.Value, StringComparer.Ordinal);
-        return new Round(store.Sources(), pauses, [.. hosts], request.Options.Now);
+        var held = request.Told.Where(h => h.State == HealthState.Held).DistinctBy(h => h.Source).ToDictionary(h => h.Source);
+        return new Round(store.Sources(), held, pauses, [.. hosts], request.Options.Now);
     }
 
     /// <summary>When the file names another address, what was learnt from the old one does not count.</summary>
-    public SourceMemory MemoryOf(Source source) =>
-        memories.TryGetValue(source.Id, out var memory) && memory.Feed == source.Feed ? memory
-        : SourceMemory.Fresh(source.Id, source.Feed!, now);
+    public SourceMemory MemoryOf(Source source)
+    {
+        var isKnown = memories.TryGetValue(source.Id, out var memory);
+        if (isKnown && memory!.Feed == source.Feed)
+            return memory;
+
+        var fresh = SourceMemory.Fresh(source.Id, source.Feed!, now);
+        return !isKnown && held.TryGetValue(source.Id, out var told)
+            ? fresh with { Health = fresh.Health with { State = HealthState.Held, Since = told.Since, Why = told.Why } }
+            : fresh;
+    }
 
     /// <summary>Why a source is not asked now; null where it is.</summary>
     public string? WhyNot(Source source, SourceMemory memory, VisitOptions options)
@@ -53,12 +64,13 @@ internal sealed class Round
         if (pauses.Until(HostOf(source.Feed!), now) is { } until)
             return $"{HostOf(source.Feed!)} wants to be left alone until {Minute(until)}";
 
+        // A promise to owners of feeds: no run over all sources comes back to what is gone.
+        if (memory.Health.State == HealthState.Gone && !options.Named)
+            return "it is gone; customersrock sources enable asks it again";
+
         // Whoever names a day wants an answer now.
         if (options.Force || options.Since is not null)
             return null;
-
-        if (memory.Health.State == HealthState.Gone)
-            return "it is gone; customersrock sources enable asks it again";
 
         return memory.Health.NextTry is { } next && next - Early(memory) > now ? $"it is due at {Minute(next)}" : null;
     }

@@ -6,6 +6,7 @@ using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading.Cache;
 using CustomersRock.Content.Reading.Listing;
+using CustomersRock.Content.Reading.Records;
 using CustomersRock.Content.Reading.Settings;
 
 namespace CustomersRock.Content.Reading;
@@ -86,7 +87,9 @@ public sealed class ContentReader(SiteFolder folder)
         foreach (var file in files)
             diagnostics.AddRange(file.Diagnostics);
 
-        return Assemble(settings, files, Report(diagnostics, options)) with
+        var missing = SharedFilterNames.Missing(files);
+        diagnostics.AddRange(missing);
+        return Assemble(settings, files, missing, Report(diagnostics, options)) with
         {
             Pictures = [.. listed.Where(f => f.Kind == FileKind.Picture).Select(f => f.Path)],
         };
@@ -221,15 +224,16 @@ public sealed class ContentReader(SiteFolder folder)
         return diagnostics.Where(d => named.Contains(d.At.Path)).InFileOrder();
     }
 
-    private static ReadResult Assemble(SiteSettings settings, ReadFile[] files, ImmutableArray<Diagnostic> diagnostics)
+    private static ReadResult Assemble(SiteSettings settings, ReadFile[] files, List<Diagnostic> missing, ImmutableArray<Diagnostic> diagnostics)
     {
+        var incomplete = missing.Select(d => d.At.Path).ToHashSet(StringComparer.Ordinal);
         var content = new ContentSet
         {
             Settings = settings,
             Stories = All(files, f => f.Story),
             Themes = All(files, f => f.Theme),
             Companies = All(files, f => f.Company),
-            Sources = All(files, f => f.Source),
+            Sources = All(files, f => incomplete.Contains(f.Path) ? null : f.Source),
             Items = All(files, f => f.Item),
             Digests = All(files, f => f.Digest),
             Pages = All(files, f => f.Page),
@@ -239,7 +243,7 @@ public sealed class ContentReader(SiteFolder folder)
         return new ReadResult(content, diagnostics)
         {
             Files = [.. files],
-            BrokenFiles = [.. files.Where(f => f.IsBroken).Select(f => f.Path)],
+            BrokenFiles = [.. files.Where(f => f.IsBroken || incomplete.Contains(f.Path)).Select(f => f.Path)],
             BrokenAddresses = [.. files.Where(f => f.Address is not null && f.IsBroken).Select(f => f.Address!)],
         };
     }

@@ -14,9 +14,12 @@ internal static class EntryDates
     /// <summary>In UTC, never later than <paramref name="seen"/>: a date in the future would stand on top for as long.</summary>
     public static DateTimeOffset Published(FeedEntry entry, DateTimeOffset seen)
     {
-        var date = Believed(entry.Published, seen) ?? Believed(entry.Updated, seen) ?? seen;
+        var date = Told(entry, seen) ?? seen;
         return (date < seen ? date : seen).ToUniversalTime();
     }
+
+    /// <summary>As the feed says; null where it says nothing, or nothing that can be believed.</summary>
+    public static DateTimeOffset? Told(FeedEntry entry, DateTimeOffset seen) => Believed(entry.Published, seen) ?? Believed(entry.Updated, seen);
 
     private static DateTimeOffset? Believed(DateTimeOffset? date, DateTimeOffset seen) =>
         date is { } d && d >= Oldest && d.UtcTicks <= seen.UtcTicks + Slip.Ticks ? d : null;

@@ -22,6 +22,9 @@ internal sealed class AllowedHosts
 
     public bool Holds(string host, int port) => entries.Contains((host, AnyPort)) || entries.Contains((host, port)) || IsInRange(host);
 
+    public static bool IsEntry(string text) => IsRange(text)
+        || (Read(text) is var (host, port) && port != 0 && Uri.CheckHostName(host) != UriHostNameType.Unknown);
+
     private static bool IsRange(string text) => IPNetwork.TryParse(text.Trim(), out _);
 
     private bool IsInRange(string host) => !ranges.IsEmpty && HostName.Address(host) is { } address && ranges.Any(range => range.Contains(address));

@@ -39,7 +39,9 @@ internal static class ExceptionFaults
     private static FetchFault Of(SocketException e) => e.SocketErrorCode switch
     {
         SocketError.HostNotFound or SocketError.NoData => new FetchFault(FetchFaultKind.NoSuchHost, NoSuchHost),
-        SocketError.TryAgain => new FetchFault(FetchFaultKind.NoSuchHost, "the name of the host could not be looked up"),
+
+        // Nobody has said that there is no such name: a machine without a network hears this of every host, and must not give them all up.
+        SocketError.TryAgain => new FetchFault(FetchFaultKind.Connection, "the name of the host could not be looked up; perhaps this machine is offline"),
         SocketError.ConnectionRefused => new FetchFault(FetchFaultKind.Connection, "the host takes no connections there"),
         SocketError.HostUnreachable or SocketError.NetworkUnreachable => new FetchFault(FetchFaultKind.Connection, "there is no way to the host from here"),
         SocketError.TimedOut => new FetchFault(FetchFaultKind.Timeout, "no connection within the time allowed"),

@@ -25,6 +25,9 @@ public sealed record FetchAnswer
     public string? LastModified { get; init; }
     public ServerWishes Wishes { get; init; } = new();
 
+    /// <summary>Until when the host is to be left alone, counted from its answer, not from the begin of a run; null where it has not asked for that.</summary>
+    public DateTimeOffset? PausedUntil { get; init; }
+
     /// <summary>Set exactly where <see cref="Kind"/> is <see cref="FetchKind.Failed"/>.</summary>
     public FetchFault? Fault { get; init; }
 

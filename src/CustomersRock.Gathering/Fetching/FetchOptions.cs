@@ -23,4 +23,7 @@ public sealed record FetchOptions
 
     /// <summary>Hosts, with or without a port, or ranges of addresses, that may be asked although their addresses are private, on any port (<c>--allow-private</c>): for tests and house networks.</summary>
     public ImmutableArray<string> AllowPrivate { get; init; } = [];
+
+    /// <summary>Whether a text can stand in <see cref="AllowPrivate"/>. One that cannot allows nothing.</summary>
+    public static bool IsHost(string text) => AllowedHosts.IsEntry(text);
 }

@@ -67,11 +67,13 @@ internal sealed class FetchRun(FetchTools tools, FetchRequest request)
 
     private async Task<FetchAnswer> Answer(HttpResponseMessage response, int code, string host, CancellationToken token)
     {
-        var wishes = WishReader.Of(response, tools.Time.GetUtcNow());
-        if (wishes.RetryAfter is { } wait)
-            tools.Pauses.Pause(host, tools.Time.GetUtcNow() + wait);
+        var now = tools.Time.GetUtcNow();
+        var wishes = WishReader.Of(response, now);
+        var until = now + wishes.RetryAfter;
+        if (until is { } end)
+            tools.Pauses.Pause(host, end);
 
-        var answer = new FetchAnswer { Kind = FetchKind.Failed, Address = trail.Here, Status = code, Wishes = wishes, Requests = requests };
+        var answer = new FetchAnswer { Kind = FetchKind.Failed, Address = trail.Here, Status = code, Wishes = wishes, PausedUntil = until, Requests = requests };
         if (code == 304 && Question.IsConditional(request, trail.Here))
             return NotModified(answer, response);
         if (code is not (200 or 203))
@@ -111,6 +113,7 @@ internal sealed class FetchRun(FetchTools tools, FetchRequest request)
         Failed(trail.Here, new FetchFault(FetchFaultKind.TooManyRequests, FormattableString.Invariant($"the host asked for a pause until {until.UtcDateTime:d MMMM HH:mm} UTC"))) with
         {
             Wishes = new ServerWishes(RetryAfter: until - tools.Time.GetUtcNow()),
+            PausedUntil = until,
         };
 
     private FetchAnswer Failed(Uri address, FetchFault fault) => new() { Kind = FetchKind.Failed, Address = address, Status = status, Fault = fault, Requests = requests };

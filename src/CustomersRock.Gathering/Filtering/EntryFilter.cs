@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CustomersRock.Content.Model;
 
 namespace CustomersRock.Gathering.Filtering;
@@ -9,6 +10,9 @@ public sealed class EntryFilter
     private readonly FilterList exclude;
 
     internal EntryFilter(FilterList include, FilterList exclude) => (this.include, this.exclude) = (include, exclude);
+
+    /// <summary>All lines that may decide, those of <c>Exclude</c> first: for counting which never do.</summary>
+    public ImmutableArray<FilterLine> Lines => [.. exclude.Lines, .. include.Lines];
 
     /// <summary>Exclude is stronger than Include; without Include lines everything else passes. Never throws.</summary>
     public FilterVerdict Judge(Telling telling)

@@ -24,7 +24,7 @@ internal static class HealthPolicy
 
     public static SourceMemory After(SourceMemory before, VisitFacts facts, DateTimeOffset now)
     {
-        var memory = facts.Trouble is null ? AfterGood(before, facts, now) : AfterBad(before, now);
+        var memory = facts.Trouble is null ? AfterGood(before, facts, now) : AfterBad(before, trouble: facts.Trouble, now);
         var (state, why) = facts.Trouble is { } trouble ? Bad(before, memory, facts, trouble, now) : Good(memory, facts, now);
         var since = state == before.Health.State ? before.Health.Since
             : state is HealthState.Failing or HealthState.Gone ? memory.FailingSince ?? now : now;
@@ -46,8 +46,12 @@ internal static class HealthPolicy
         };
     }
 
-    private static SourceMemory AfterBad(SourceMemory before, DateTimeOffset now) =>
-        before with { Failures = before.Failures + 1, FailingSince = before.FailingSince ?? now, LastTry = now };
+    // A server that was down for a week and then, while it is mended, has no page for an hour was not without it for a week.
+    private static SourceMemory AfterBad(SourceMemory before, string trouble, DateTimeOffset now)
+    {
+        var isSame = before.Health.Why.EndsWith(trouble, StringComparison.Ordinal);
+        return before with { Failures = before.Failures + 1, FailingSince = isSame ? before.FailingSince ?? now : now, LastTry = now };
+    }
 
     private static (HealthState State, string Why) Good(SourceMemory memory, VisitFacts facts, DateTimeOffset now)
     {

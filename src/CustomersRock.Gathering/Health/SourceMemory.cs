@@ -28,7 +28,7 @@ public sealed record SourceMemory
     /// <summary>Useless answers in a row.</summary>
     public int Failures { get; init; }
 
-    /// <summary>When the first of them came.</summary>
+    /// <summary>When the first of them came that had the same fault as the last.</summary>
     public DateTimeOffset? FailingSince { get; init; }
 
     /// <summary>When it first said that it has moved to <see cref="SourceHealth.MovedTo"/>.</summary>

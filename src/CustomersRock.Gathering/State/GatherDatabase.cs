@@ -6,20 +6,27 @@ namespace CustomersRock.Gathering.State;
 internal sealed class GatherDatabase : IDisposable
 {
     private readonly SqliteConnection connection;
+    private readonly string path;
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
     private SqliteTransaction? transaction;
 
-    private GatherDatabase(SqliteConnection connection) => this.connection = connection;
+    private GatherDatabase(string path)
+    {
+        this.path = path;
+        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+    }
+
+    /// <summary>Whether the file turned out to be no database, or not ours.</summary>
+    public bool IsDamaged { get; private set; }
 
     public Lock Turn { get; } = new();
 
     /// <summary>Opens the file, or makes it, and brings its schema up to date.</summary>
-    /// <exception cref="SqliteException">It is no database, or is damaged.</exception>
+    /// <exception cref="IOException">It cannot be used: damaged (then the cause is <see cref="SqliteException"/>), not writable, the disk is full.</exception>
     /// <exception cref="StateDamagedException">A newer program wrote it.</exception>
     public static GatherDatabase Open(string path)
     {
-        var address = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false };
-        var database = new GatherDatabase(new SqliteConnection(address.ToString()));
+        var database = new GatherDatabase(path);
         try
         {
             database.connection.Open();
@@ -30,37 +37,64 @@ internal sealed class GatherDatabase : IDisposable
             Schema.Update(database);
             return database;
         }
-        catch
+        catch (Exception e)
         {
             database.Dispose();
+            if (e is SqliteException fault)
+                throw StateFaults.Of(fault, path);
+
             throw;
         }
     }
 
-    public int Run(string sql, params ReadOnlySpan<(string Name, object? Value)> values) => Command(sql, values).ExecuteNonQuery();
+    /// <exception cref="IOException">The file does not take it; the message says why and what to do.</exception>
+    public int Run(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        try
+        {
+            return Command(sql, values).ExecuteNonQuery();
+        }
+        catch (SqliteException fault)
+        {
+            throw Told(fault);
+        }
+    }
 
+    /// <exception cref="IOException">The file cannot be read; the message says why and what to do.</exception>
     public List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        using var reader = Command(sql, values).ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read())
-            rows.Add(read(reader));
+        try
+        {
+            using var reader = Command(sql, values).ExecuteReader();
+            var rows = new List<T>();
+            while (reader.Read())
+                rows.Add(read(reader));
 
-        return rows;
+            return rows;
+        }
+        catch (SqliteException fault)
+        {
+            throw Told(fault);
+        }
     }
 
     /// <summary>All of the work or none of it, also when the process is killed in the middle.</summary>
+    /// <exception cref="IOException">None of it is kept; the message says why and what to do.</exception>
     public void Whole(Action work)
     {
-        transaction = connection.BeginTransaction(deferred: false);
         try
         {
+            transaction = connection.BeginTransaction(deferred: false);
             work();
             transaction.Commit();
         }
+        catch (SqliteException fault)
+        {
+            throw Told(fault);
+        }
         finally
         {
-            transaction.Dispose();
+            transaction?.Dispose();
             transaction = null;
         }
     }
@@ -71,6 +105,12 @@ internal sealed class GatherDatabase : IDisposable
             command.Dispose();
 
         connection.Dispose();
+    }
+
+    private IOException Told(SqliteException fault)
+    {
+        IsDamaged |= StateFaults.IsDamage(fault);
+        return StateFaults.Of(fault, path);
     }
 
     private SqliteCommand Command(string sql, ReadOnlySpan<(string Name, object? Value)> values)

@@ -8,19 +8,17 @@ namespace CustomersRock.Gathering.State;
 /// <remarks>May be called from several threads.</remarks>
 public sealed class GatherStore : IDisposable
 {
-    // https://sqlite.org/rescode.html
-    private const int Corrupt = 11;
-    private const int NotADatabase = 26;
-
     // Names of facts.
     private const string Unplaced = "unplaced";
     private const string Word = "word";
 
     private readonly GatherDatabase database;
+    private readonly string path;
 
-    private GatherStore(GatherDatabase database, string? warning)
+    private GatherStore(GatherDatabase database, string path, string? warning)
     {
         this.database = database;
+        this.path = path;
         Warning = warning;
     }
 
@@ -28,21 +26,19 @@ public sealed class GatherStore : IDisposable
     public string? Warning { get; }
 
     /// <summary>Opens the state, or begins one. A damaged one is put aside under another name: what is in it will be gathered again.</summary>
-    /// <exception cref="IOException">The folder may not be written, or a newer program wrote the state.</exception>
+    /// <remarks>Damage that shows later only ends that call with an <see cref="IOException"/>; then it is put aside when the store is closed.</remarks>
+    /// <exception cref="IOException">The folder may not be written, the disk is full, or a newer program wrote the state.</exception>
     public static GatherStore Open(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         try
         {
-            return new GatherStore(GatherDatabase.Open(path), null);
+            return new GatherStore(GatherDatabase.Open(path), path, null);
         }
-        catch (SqliteException fault) when (fault.SqliteErrorCode is Corrupt or NotADatabase)
+        catch (IOException told) when (told.InnerException is SqliteException fault && StateFaults.IsDamage(fault))
         {
-            return Anew(path);
-        }
-        catch (SqliteException fault)
-        {
-            throw new IOException($"the state of the gatherer cannot be opened: {fault.Message}", fault);
+            PutAside(path);
+            return new GatherStore(GatherDatabase.Open(path), path, $"the state of the gatherer was damaged; it was put aside as {Path.GetFileName(Aside(path))} and begun anew; customersrock gather fills it again");
         }
     }
 
@@ -146,13 +142,21 @@ public sealed class GatherStore : IDisposable
     }
 
     /// <summary>An editor has looked: what was held goes to the inbox, and what was given up is asked again.</summary>
+    /// <param name="source">That is let in.</param>
+    /// <param name="now">When.</param>
+    /// <param name="feed">Where it is read. Where given, the word is kept also of a source that is not known yet.</param>
     /// <returns>How many entries were held; null where the source is not known yet.</returns>
-    public int? Release(SourceId source, DateTimeOffset now)
+    public int? Release(SourceId source, DateTimeOffset now, string? feed = null)
     {
         lock (database.Turn)
         {
             if (SourceTable.All(database).Find(m => m.Health.Source == source) is not { } memory)
+            {
+                if (feed is not null)
+                    database.Whole(() => SourceTable.Put(database, SourceMemory.Fresh(source, feed, now).Released(now)));
+
                 return null;
+            }
 
             var held = 0;
             database.Whole(() =>
@@ -165,7 +169,15 @@ public sealed class GatherStore : IDisposable
         }
     }
 
-    public void Dispose() => database.Dispose();
+    public void Dispose()
+    {
+        database.Dispose();
+        if (database.IsDamaged)
+            PutAside(path);
+    }
+
+    /// <summary>Where a damaged state goes.</summary>
+    internal static string Aside(string path) => path + ".damaged";
 
     private void Put(VisitRecord visit)
     {
@@ -191,16 +203,13 @@ public sealed class GatherStore : IDisposable
 
     private void PutFact(string name, string value) => database.Run("REPLACE INTO fact (name, value) VALUES ($name, $value)", ("$name", name), ("$value", value));
 
-    private static GatherStore Anew(string path)
+    private static void PutAside(string path)
     {
-        var aside = path + ".damaged";
         string[] endings = ["", "-wal", "-shm"];
         foreach (var ending in endings)
         {
             if (File.Exists(path + ending))
-                File.Move(path + ending, aside + ending, overwrite: true);
+                File.Move(path + ending, Aside(path) + ending, overwrite: true);
         }
-
-        return new GatherStore(GatherDatabase.Open(path), $"the state of the gatherer was damaged; it was put aside as {Path.GetFileName(aside)} and begun anew");
     }
 }

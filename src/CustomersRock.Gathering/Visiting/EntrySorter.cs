@@ -32,7 +32,7 @@ internal sealed class EntrySorter(Source source, Feed feed, EntryFilter filter, 
         foreach (var entry in identified.Entries)
             Sort(entry);
 
-        var rhythm = PublishingRhythm.From(feed.Entries.Select(e => e.Published ?? e.Updated).OfType<DateTimeOffset>(), options.Now);
+        var rhythm = PublishingRhythm.From(feed.Entries.Select(e => EntryDates.Told(e, options.Now)).OfType<DateTimeOffset>(), options.Now);
         return new SortedEntries
         {
             Stored = KeepNewest(),

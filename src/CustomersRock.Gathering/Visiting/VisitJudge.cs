@@ -47,13 +47,6 @@ internal sealed class VisitJudge(Source source, SourceMemory before, Func<EntryF
             : Useless(result with { Warnings = reading.Warnings }, answer, Words(reading.Fault!), null);
     }
 
-    /// <summary>When judging itself failed: told as this source's trouble, with what a programmer needs to find it.</summary>
-    public VisitResult Failed(FetchAnswer answer, Exception fault)
-    {
-        var result = new VisitResult { Source = source, Requests = answer.Requests, Elapsed = answer.Elapsed };
-        return Useless(result, answer, $"this program failed on what it says; please report it: {fault.GetType().Name}, {fault.Message}", null);
-    }
-
     private static string Words(FeedFault fault) => fault.Offered.IsEmpty ? fault.What : $"{fault.What}; the page offers {string.Join(" and ", fault.Offered.Take(3))}";
 
     private VisitResult Useless(VisitResult result, FetchAnswer answer, string trouble, FetchFaultKind? kind)
@@ -101,7 +94,7 @@ internal sealed class VisitJudge(Source source, SourceMemory before, Func<EntryF
         return new VisitRecord
         {
             Memory = memory with { NextWhy = next is null ? "" : why, Health = memory.Health with { NextTry = next } },
-            Pause = answer.Wishes.RetryAfter is { } pause ? (HostName.Of(answer.Address), options.Now + pause) : null,
+            Pause = answer.PausedUntil is { } until ? (HostName.Of(answer.Address), until) : null,
         };
     }
 

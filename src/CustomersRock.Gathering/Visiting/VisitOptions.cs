@@ -10,4 +10,7 @@ public sealed record VisitOptions
 
     /// <summary>Asks although a source is not due. A server's Retry-After is kept all the same.</summary>
     public bool Force { get; init; }
+
+    /// <summary>An editor named the sources: also one that was given up as gone is asked.</summary>
+    public bool Named { get; init; }
 }

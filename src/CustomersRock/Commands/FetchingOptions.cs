@@ -14,6 +14,12 @@ internal sealed class FetchingOptions
         Description = "A host, with or without its port, or a range such as 127.0.0.0/8, that may be asked although it is private: for tests and house networks; may be repeated.",
     };
 
+    public FetchingOptions() => AllowPrivate.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens.Where(t => !FetchOptions.IsHost(t.Value)))
+            result.AddError($"--allow-private takes a host, HOST:PORT or a range, as in localhost, 127.0.0.1:8080 or 127.0.0.0/8; \"{token.Value}\" is none.");
+    });
+
     /// <summary>For a command that may run anywhere: in the name of the site, where there is one.</summary>
     public FetchOptions From(Call call) => From(call, call.LooksForSite() is { } folder ? new ContentReader(folder).ReadSettings(call.Reading) : new SiteSettings());
 

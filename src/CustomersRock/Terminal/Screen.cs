@@ -48,7 +48,14 @@ internal sealed class Screen(ProgramHost host, Verbosity verbosity, bool colour)
     }
 
     /// <summary>For what moves or asks; loads Spectre.Console.</summary>
-    public IAnsiConsole OpenConsole() => host.OpenConsole(host.Out);
+    public IAnsiConsole OpenConsole()
+    {
+        var console = host.OpenConsole(host.Out);
+        if (!colour)
+            console.Profile.Capabilities.ColorSystem = ColorSystem.NoColors;
+
+        return console;
+    }
 
     /// <summary>Text made for programs, as it is.</summary>
     public void Raw(string text) => host.Out.Write(text);

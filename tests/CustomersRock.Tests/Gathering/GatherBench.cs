@@ -60,6 +60,13 @@ internal sealed class GatherBench : IAsyncDisposable
         return Run(with?.Invoke(request) ?? request, progress, token);
     }
 
+    /// <summary>From now on the state takes no visit, as on a disk that is full.</summary>
+    public void TakeNoMore()
+    {
+        using var database = GatherDatabase.Open(folder[".customersrock/gather.db"]);
+        database.Run("CREATE TRIGGER full BEFORE INSERT ON source BEGIN SELECT RAISE(ABORT, 'no room'); END");
+    }
+
     /// <summary>What waits, the newest first.</summary>
     public ImmutableArray<Candidate> Inbox() => [.. Store.Waiting().Select(c => Store.Find(c.Id)!)];
 

@@ -59,6 +59,59 @@ public sealed class GathererTests
     }
 
     [Fact]
+    public async Task What_is_gone_is_asked_again_only_where_an_editor_names_it()
+    {
+        await using var bench = new GatherBench();
+        bench.Server.Status("/gone.xml", 410);
+        bench.Know("gone", bench.Server.Address("/gone.xml", "gone.localhost").AbsoluteUri);
+        await bench.Gather();
+        Assert.StartsWith("it is gone", (await bench.Later(Day).Gather(Forced)).Visits[0].Skipped, StringComparison.Ordinal);
+        Assert.StartsWith("it is gone", (await bench.Gather(r => r with { Options = r.Options with { Since = MadeUp.Now.AddDays(-9) } })).Visits[0].Skipped, StringComparison.Ordinal);
+        Assert.Single(bench.Server.Requests);
+        Assert.Null((await bench.Gather(r => r with { Options = r.Options with { Force = true, Named = true } })).Visits[0].Skipped);
+    }
+
+    [Fact]
+    public async Task Where_nothing_can_be_kept_nobody_is_asked_on_and_on()
+    {
+        await using var bench = new GatherBench();
+        foreach (var id in Enumerable.Range(0, 200).Select(n => $"s{n:000}"))
+        {
+            bench.Server.Serve($"/{id}", new SmallFeed("kind.example").With(id));
+            bench.Know(id, bench.Server.Address($"/{id}", "one.localhost").AbsoluteUri);
+        }
+
+        bench.TakeNoMore();
+        await Assert.ThrowsAsync<IOException>(() => bench.Gather());
+        Assert.True(bench.Server.Requests.Length < 200);
+    }
+
+    [Fact]
+    public async Task A_zero_of_somebody_s_clock_makes_no_source_silent()
+    {
+        await using var bench = new GatherBench();
+        bench.Serve("kind", Kind.With("one", date: "Thu, 01 Jan 1970 00:00:00 GMT"));
+        await bench.Gather();
+        Assert.Equal((HealthState.Well, null), (bench.HealthOf("kind").State, bench.HealthOf("kind").Newest));
+    }
+
+    [Fact]
+    public async Task What_was_held_stays_held_when_the_state_is_lost_until_an_editor_lets_it_in()
+    {
+        await using var bench = new GatherBench();
+        bench.Serve("kind", Kind.With("one"));
+        CustomersRock.Gathering.GatherRequest Told(CustomersRock.Gathering.GatherRequest request) =>
+            request with { Told = [new SourceHealth { Source = new SourceId("kind"), State = HealthState.Held, Since = MadeUp.Now.AddDays(-3), Why = "it speaks another language" }] };
+
+        Assert.Equal(1, (await bench.Gather(Told)).Visits[0].Held);
+        Assert.Empty(bench.Titles());
+        Assert.Equal((HealthState.Held, "it speaks another language"), (bench.HealthOf("kind").State, bench.HealthOf("kind").Why));
+        bench.Store.Release(new SourceId("kind"), bench.Now);
+        await bench.Later(Day).Gather(Told);
+        Assert.Equal(["Story one"], bench.Titles());
+    }
+
+    [Fact]
     public async Task One_source_in_trouble_loses_nothing_of_another()
     {
         await using var bench = new GatherBench();
@@ -82,7 +135,7 @@ public sealed class GathererTests
         // No reader makes such a source.
         bench.Serve("kind", Kind.With("two"), source => source with { Include = default });
         var report = await bench.Gather();
-        Assert.StartsWith("this program failed on what it says; please report it: ", report.Visits[1].Trouble, StringComparison.Ordinal);
+        Assert.StartsWith("this program made a mistake on its answer", report.Visits[1].Trouble, StringComparison.Ordinal);
         Assert.Equal(["Story one"], bench.Titles());
     }
 

@@ -139,8 +139,10 @@ internal static class ValueFields
         if (isDuration && duration >= least && duration <= most)
             return duration;
 
+        // An example must be one that may be written there.
+        var examples = most < TimeSpan.FromDays(1) ? "30s or 2m" : "30m, 6h or 1d";
         fields.Sink.Add(ValueRules.NotADuration, value, $"{Shown.Quoted(value.Text)} is not a span of time that {key} can have",
-            $"write it as 30m, 6h or 1d, from {Fields.Duration.Write(least)} to {Fields.Duration.Write(most)}");
+            $"write it as {examples}, from {Fields.Duration.Write(least)} to {Fields.Duration.Write(most)}");
         return otherwise;
     }
 

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace CustomersRock.Content.Reading.Listing;
 
 /// <summary>Which names of files every system can store, and stores as the same bytes.</summary>
-internal static class FileNames
+public static class FileNames
 {
     private static readonly SearchValues<char> Tame = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.");
     private static readonly SearchValues<char> Odd = SearchValues.Create("\\:*?\"<>|\ufffd\u007f" + new string([.. Enumerable.Range(0, 32).Select(c => (char)c)]));

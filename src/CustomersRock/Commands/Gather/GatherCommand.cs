@@ -23,7 +23,7 @@ internal sealed class GatherCommand : ProgramCommand
 
     private readonly Argument<string[]> names = new("SOURCE") { Arity = ArgumentArity.ZeroOrMore, Description = "Ids of the sources to ask now; otherwise all that are due." };
     private readonly Flag dryRun = new("--dry-run", "Asks and says what would come, and keeps nothing.");
-    private readonly Flag force = new("--force", "Asks all, also those that are not due. A server that wants to be left alone is.");
+    private readonly Flag force = new("--force", "Asks all, also those that are not due. A server that wants to be left alone is, and so is what is gone.");
     private readonly Flag strict = new("--strict", "Fails when any source does.");
     private readonly Option<string?> since = new("--since") { HelpName = "DATE", Description = "Takes what appeared since that day, also what was too old before." };
     private readonly Option<string?> now = new("--now") { HelpName = "TIME", Description = "Gathers as of this time (ISO 8601); otherwise SOURCE_DATE_EPOCH, or the clock." };
@@ -67,18 +67,26 @@ internal sealed class GatherCommand : ProgramCommand
             return ExitCode.WrongUsage;
 
         DiagnosticText.Write([.. sources.Diagnostics.Where(d => d.Rule.Severity != Severity.Hint)], call.Screen.Verbosity == Verbosity.Verbose, call.Screen.Complain);
+        TellOfUnread(call, named);
         using var turn = GatherLock.TryTake(sources.Folder);
         if (turn is null)
             return call.Screen.Problem("another gather of this site is running; wait for it to end.");
 
-        using var store = GatherStore.Open(GatherState.PathIn(sources.Folder));
-        if (store.Warning is { } warning)
-            call.Screen.Complain(Phrase.Warning("warning: "), warning);
-
+        using var store = GatherState.Open(call, sources.Folder);
         var request = RequestOf(call, sources, named, time);
         var done = await Gather(call, store, sources.Content.Settings, request, token);
         Tell(call, sources, store, request, done);
         return done.Interrupted ? ExitCode.Interrupted : IsProblem(call, sources, done) ? ExitCode.Problems : ExitCode.Fine;
+    }
+
+    private static void TellOfUnread(Call call, ImmutableArray<Source> named)
+    {
+        foreach (var source in named.Where(s => !s.Enabled || s.Feed is null))
+        {
+            call.Screen.Complain(Phrase.Warning("warning: "), source.Feed is null
+                ? $"{source.Id} has no feed and is read by hand; it is not asked."
+                : $"{source.Id} is disabled and is not asked; customersrock sources enable {source.Id} turns it on.");
+        }
     }
 
     private GatherRequest RequestOf(Call call, SourcesAtHand sources, ImmutableArray<Source> named, DateTimeOffset time) => new()
@@ -86,6 +94,7 @@ internal sealed class GatherCommand : ProgramCommand
         Sources = named.IsEmpty ? sources.All : named,
         Filters = sources.Content.Filters,
         Word = EditorsWords.Read(sources.Folder),
+        Told = sources.Content.Health,
         Concurrency = sources.Content.Settings.Gather.Concurrency,
         DryRun = dryRun.IsGiven(call.Result),
         Options = new VisitOptions
@@ -93,14 +102,16 @@ internal sealed class GatherCommand : ProgramCommand
             Now = time,
             Since = call.Result.GetValue(since) is { } day && IsoTime.TryParse(day, out var parsed) ? parsed : null,
             Force = !named.IsEmpty || force.IsGiven(call.Result),
+            Named = !named.IsEmpty,
         },
     };
 
     private async Task<GatherReport> Gather(Call call, GatherStore store, SiteSettings settings, GatherRequest request, CancellationToken token)
     {
         var pauses = new HostPauses(store.Pauses());
-        using var fetcher = new FeedFetcher(fetching.From(call, settings), call.Host.Time, pauses);
-        var gatherer = new Gatherer(store, fetcher, pauses, call.Host.Time);
+        var clock = new SetClock(call.Host.Time, request.Options.Now);
+        using var fetcher = new FeedFetcher(fetching.From(call, settings), clock, pauses);
+        var gatherer = new Gatherer(store, fetcher, pauses, clock);
 
         // Not stopped by the token: the gatherer ends by itself and keeps what has come.
         return await BuildWatch.Follow(

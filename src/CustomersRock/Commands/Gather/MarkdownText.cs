@@ -17,7 +17,34 @@ internal static class MarkdownText
     private static string Write(string text, bool isForeign)
     {
         var safe = new StringBuilder(text.Length + 8);
-        foreach (var c in SafeText.For(text))
+        foreach (var (index, word) in SafeText.For(text).Split(' ').Index())
+        {
+            if (index > 0)
+                safe.Append(' ');
+
+            if (IsAddress(word))
+                AppendAddress(safe, word, isForeign);
+            else
+                AppendWords(safe, word, isForeign);
+        }
+
+        return safe.ToString();
+    }
+
+    // Editors copy addresses out of a report into a file: as code they stay to the letter, and are no links.
+    private static bool IsAddress(string word) =>
+        (word.StartsWith("https://", StringComparison.Ordinal) || word.StartsWith("http://", StringComparison.Ordinal)) && !word.AsSpan().ContainsAny('`', '|', '\\');
+
+    private static void AppendAddress(StringBuilder safe, string word, bool isForeign)
+    {
+        var address = word.TrimEnd('.', ',', ';', ':', ')', '"');
+        safe.Append('`').Append(address).Append('`');
+        AppendWords(safe, word[address.Length..], isForeign);
+    }
+
+    private static void AppendWords(StringBuilder safe, string text, bool isForeign)
+    {
+        foreach (var c in text)
         {
             if (Marks.Contains(c, StringComparison.Ordinal))
                 safe.Append('\\');
@@ -28,7 +55,5 @@ internal static class MarkdownText
             if (isForeign && c is ('@' or '.'))
                 safe.Append('\u2060');
         }
-
-        return safe.ToString();
     }
 }

@@ -27,7 +27,7 @@ internal sealed class InboxState : IDisposable
 
         var items = new ContentReader(folder).Read(call.Reading).Content.Items;
         var addresses = items.SelectMany(i => i.Also.Select(a => a.Url).Append(i.Url)).Select(PageAddress.Canonical).OfType<CanonicalUrl>();
-        return new InboxState(folder, GatherStore.Open(GatherState.PathIn(folder)), [.. addresses]);
+        return new InboxState(folder, GatherState.Open(call, folder), [.. addresses]);
     }
 
     /// <summary>The newest first.</summary>

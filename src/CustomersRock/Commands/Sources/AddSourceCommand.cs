@@ -87,7 +87,7 @@ internal sealed class AddSourceCommand : ProgramCommand
     }
 
     private static string? WrongId(string name, SourcesAtHand sources) =>
-        !SourceIds.IsId(name) ? $"\"{name}\" cannot be an id: use 2 to 60 small letters, digits and dashes"
+        !SourceIds.IsId(name) ? $"\"{name}\" cannot be an id: use 2 to 60 small letters, digits and dashes, and no name that Windows keeps for itself"
         : SourceIds.Beside(sources.Folder).IsTaken(name) ? $"input/sources/{name}.yml is already there"
         : null;
 

@@ -18,20 +18,20 @@ internal sealed class EnableSourcesCommand(CommandLineApp app)
         ("customersrock sources enable kind-counter", "when it was held, and you have looked at it"),
     ];
 
-    protected override bool WhenSwitched(Call call, SiteFolder folder, Source source)
+    protected override bool WhenSwitched(Call call, SourcesAtHand sources, Source source)
     {
-        if (!GatherState.IsIn(folder))
+        if (source.Feed is not { } feed || !sources.Health.TryGetValue(source.Id, out var health) || health.State is not (HealthState.Held or HealthState.Gone))
             return false;
 
-        using var store = GatherStore.Open(GatherState.PathIn(folder));
-        if (!store.Sources().TryGetValue(source.Id, out var memory) || memory.Health.State is not (HealthState.Held or HealthState.Gone))
-            return false;
-
+        using var store = GatherState.Open(call, sources.Folder);
         var now = call.Host.Time.GetUtcNow();
-        var held = store.Release(source.Id, now) ?? 0;
-        Stories.TellApart(store, Inbox.EditorsWords.Read(folder), now);
-        call.Screen.Print(source.Id.Value, $" was {HealthFile.NameOf(memory.Health.State)}", Phrase.Good(" and is asked again"),
-            held > 0 ? $"; {Numbers.Count(held, "entry", "entries")} that {(held == 1 ? "was" : "were")} held went to the inbox." : ".");
+        var held = store.Release(source.Id, now, feed);
+        Stories.TellApart(store, Inbox.EditorsWords.Read(sources.Folder), now);
+        call.Screen.Print(source.Id.Value, $" was {HealthFile.NameOf(health.State)}", Phrase.Good(" and is asked again"),
+            held > 0 ? $"; {Numbers.Count(held.Value, "entry", "entries")} that {(held == 1 ? "was" : "were")} held went to the inbox." : ".");
+        if (held is null)
+            call.Screen.Complain(Phrase.Warning("warning: "), $"{source.Id} was not gathered on this machine: where it is, it stays as it was until this command is run there.");
+
         return true;
     }
 }

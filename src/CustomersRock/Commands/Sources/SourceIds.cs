@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Files;
+using CustomersRock.Content.Reading.Listing;
 
 namespace CustomersRock.Commands.Sources;
 
@@ -25,7 +26,7 @@ internal sealed class SourceIds(IEnumerable<string> taken)
         return new SourceIds(Directory.Exists(sources) ? Directory.EnumerateFiles(sources).Select(path => Path.GetFileNameWithoutExtension(path)) : []);
     }
 
-    public static bool IsId(string id) => id.Length is >= Shortest and <= Longest && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+    public static bool IsId(string id) => id.Length is >= Shortest and <= Longest && FileNames.Oddity(id) is null && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     /// <summary>2 to 60 small letters, digits and dashes: of the title, else of the address's host.</summary>
     public static string Of(string title, string address)
@@ -34,7 +35,7 @@ internal sealed class SourceIds(IEnumerable<string> taken)
         if (id.Length < Shortest)
             id = Plain(HostOf(address));
 
-        return id.Length < Shortest ? "source" : id;
+        return id.Length < Shortest ? "source" : FileNames.Oddity(id) is null ? id : id + "-source";
     }
 
     public bool IsTaken(string id) => used.Contains(id);

@@ -15,7 +15,7 @@ internal sealed record SourcesAtHand(SiteFolder Folder, ContentSet Content, Immu
     public ImmutableArray<Source> All { get; } = [.. Content.Sources.OrderBy(s => s.Id.Value, StringComparer.Ordinal)];
 
     /// <summary>How each fares, as far as it is known.</summary>
-    public IReadOnlyDictionary<SourceId, SourceHealth> Health { get; } = KnownHealth.Of(Folder, Content);
+    public required IReadOnlyDictionary<SourceId, SourceHealth> Health { get; init; }
 
     /// <summary>Null, and said why, where there is no site.</summary>
     public static SourcesAtHand? Read(Call call) => call.FindSite() is { } folder ? Read(call, folder) : null;
@@ -23,7 +23,7 @@ internal sealed record SourcesAtHand(SiteFolder Folder, ContentSet Content, Immu
     public static SourcesAtHand Read(Call call, SiteFolder folder)
     {
         var read = new ContentReader(folder).ReadSources(call.Reading);
-        return new SourcesAtHand(folder, read.Content, read.Diagnostics);
+        return new SourcesAtHand(folder, read.Content, read.Diagnostics) { Health = KnownHealth.Of(call, folder, read.Content) };
     }
 
     /// <summary>Those that are named; null, and said why, where one is not there.</summary>
@@ -64,7 +64,9 @@ internal sealed record SourcesAtHand(SiteFolder Folder, ContentSet Content, Immu
 
     private ImmutableArray<Source>? Missing(Call call, string id)
     {
-        if (Diagnostics.Any(d => d.Rule.Severity == Severity.Error && d.At.Path == $"input/sources/{id}.yml"))
+        if (id.StartsWith('-'))
+            call.Screen.WrongUsage($"there is no option \"{id}\"; --help names all");
+        else if (Diagnostics.Any(d => d.Rule.Severity == Severity.Error && d.At.Path == $"input/sources/{id}.yml"))
             call.Screen.WrongUsage($"input/sources/{id}.yml has faults. See: customersrock check input/sources/{id}.yml");
         else
             call.Screen.WrongUsage($"there is no source \"{id}\"; {Suggest.Mend(id, All.Select(s => s.Id.Value), "customersrock sources list names all")}");

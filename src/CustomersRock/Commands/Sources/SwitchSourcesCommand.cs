@@ -28,7 +28,7 @@ internal abstract class SwitchSourcesCommand : ProgramCommand
     protected virtual string? RemarkOf(Call call) => null;
 
     /// <summary>What else is to be done; true where something was.</summary>
-    protected virtual bool WhenSwitched(Call call, SiteFolder folder, Source source) => false;
+    protected virtual bool WhenSwitched(Call call, SourcesAtHand sources, Source source) => false;
 
     private int Run(Call call)
     {
@@ -41,22 +41,22 @@ internal abstract class SwitchSourcesCommand : ProgramCommand
 
         var code = ExitCode.Fine;
         foreach (var source in named)
-            code = Math.Max(code, Switch(call, sources.Folder, source));
+            code = Math.Max(code, Switch(call, sources, source));
 
         return code;
     }
 
-    private int Switch(Call call, SiteFolder folder, Source source)
+    private int Switch(Call call, SourcesAtHand sources, Source source)
     {
         var remark = RemarkOf(call);
-        var told = WhenSwitched(call, folder, source);
+        var told = WhenSwitched(call, sources, source);
         if (source.Enabled == enabled && remark is null)
         {
             call.Screen.Say(source.Id.Value, told ? $" was {Word} already." : $" is {Word} already.");
             return ExitCode.Fine;
         }
 
-        var path = folder.Full(source.At.Path);
+        var path = sources.Folder.Full(source.At.Path);
         if (BoundedFile.Read(path, MostBytes) is not { } before)
             return call.Screen.Problem($"{source.At.Path} is too long.");
 

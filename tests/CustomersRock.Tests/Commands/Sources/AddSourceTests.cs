@@ -82,6 +82,20 @@ public sealed class AddSourceTests
     }
 
     [Fact]
+    public async Task Whoever_wants_no_colours_is_asked_without_any()
+    {
+        await using var server = new FeedServer();
+        server.Serve("/feed.xml", SmallFeed.Rss("https://metro.example/"));
+        using var folder = new TestFolder().With("settings.yml");
+        var host = TestHost.OnTerminal(folder);
+        host.Console.Input.PushTextWithEnter("n");
+
+        await host.Run("sources", "add", server.Address("/feed.xml").AbsoluteUri, "--allow-private", "127.0.0.0/8", "--no-color");
+
+        Assert.Equal(Spectre.Console.ColorSystem.NoColors, host.Console.Profile.Capabilities.ColorSystem);
+    }
+
+    [Fact]
     public async Task Whoever_says_no_gets_no_file()
     {
         await using var server = new FeedServer();

@@ -11,6 +11,8 @@ public sealed class SourceIdsTests
     [InlineData("r/MadeMeSmile", "r-mademesmile")]
     [InlineData("日本の親切", "shop-example")]
     [InlineData("!", "shop-example")]
+    [InlineData("NUL", "nul-source")]
+    [InlineData("com1", "com1-source")]
     [InlineData("../../etc/passwd", "etc-passwd")]
     [InlineData("A title that goes on and on and on until nobody reads it", "a-title-that-goes-on-and-on-and-on-until")]
     [InlineData("Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrik", "donaudampfschifffahrtsgesellschaftskapit")]
@@ -19,6 +21,12 @@ public sealed class SourceIdsTests
         Assert.Equal(id, SourceIds.Of(title, "https://www.shop.example/feed"));
         Assert.True(SourceIds.IsId(id));
     }
+
+    [Theory]
+    [InlineData("nul")]
+    [InlineData("a")]
+    [InlineData("Bad Id")]
+    public void What_can_be_no_file_everywhere_is_no_id(string id) => Assert.False(SourceIds.IsId(id));
 
     [Fact]
     public void No_id_is_given_twice()

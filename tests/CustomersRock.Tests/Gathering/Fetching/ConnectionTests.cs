@@ -124,7 +124,7 @@ public sealed class ConnectionTests
     [Theory]
     [InlineData(SocketError.HostNotFound, FetchFaultKind.NoSuchHost, "there is no host of that name")]
     [InlineData(SocketError.NoData, FetchFaultKind.NoSuchHost, "there is no host of that name")]
-    [InlineData(SocketError.TryAgain, FetchFaultKind.NoSuchHost, "the name of the host could not be looked up")]
+    [InlineData(SocketError.TryAgain, FetchFaultKind.Connection, "the name of the host could not be looked up; perhaps this machine is offline")]
     public async Task A_name_that_is_not_known_is_told(SocketError error, FetchFaultKind kind, string what)
     {
         await using var bench = new FetchBench { Options = Plain, Wire = new Wire { Resolve = (_, _) => throw new SocketException((int)error) } };

@@ -65,6 +65,17 @@ public sealed class HealthPolicyTests
     }
 
     [Fact]
+    public void Other_troubles_before_do_not_count_for_a_page_that_is_missing()
+    {
+        var down = HealthPolicy.After(Well(), Bad("the server has a fault (503)", FetchFaultKind.ServerError), Now);
+        var missing = HealthPolicy.After(down, Bad("there is nothing at this address (404)", FetchFaultKind.NotFound), Now.AddDays(8));
+        Assert.Equal((HealthState.Failing, Now), (missing.Health.State, missing.Health.Since));
+        Assert.Equal(HealthState.Failing, HealthPolicy.After(missing, Bad("there is nothing at this address (404)", FetchFaultKind.NotFound), Now.AddDays(14)).Health.State);
+        var gone = HealthPolicy.After(missing, Bad("there is nothing at this address (404)", FetchFaultKind.NotFound), Now.AddDays(15));
+        Assert.Equal((HealthState.Gone, Now.AddDays(8)), (gone.Health.State, gone.Health.Since));
+    }
+
+    [Fact]
     public void A_busy_server_is_not_ill_until_it_is_busy_again_and_again()
     {
         var memory = Well();

@@ -144,9 +144,34 @@ public sealed class GatherStoreTests : IDisposable
     {
         folder.With(".customersrock/gather.db", new string('x', 5000));
         using var store = GatherStore.Open(Path);
-        Assert.Equal("the state of the gatherer was damaged; it was put aside as gather.db.damaged and begun anew", store.Warning);
+        Assert.Equal("the state of the gatherer was damaged; it was put aside as gather.db.damaged and begun anew; customersrock gather fills it again", store.Warning);
         Assert.Empty(store.Sources());
         Assert.True(File.Exists(Path + ".damaged"));
+    }
+
+    [Fact]
+    public void A_disk_that_takes_no_more_is_told_in_words_and_loses_nothing_that_was_kept()
+    {
+        using var store = Stored(MadeUp.Stored(MadeUp.Telling("kind-counter/1")));
+        using (var other = GatherDatabase.Open(Path))
+            other.Run("CREATE TRIGGER full BEFORE INSERT ON telling BEGIN SELECT RAISE(ABORT, 'no room'); END");
+
+        var fault = Assert.Throws<IOException>(() => Save(store, MadeUp.Stored(MadeUp.Telling("kind-counter/2"))));
+        Assert.StartsWith($"the state of the gatherer ({Path}) cannot be used: ", fault.Message, StringComparison.Ordinal);
+        Assert.Single(store.Known(Kind));
+    }
+
+    [Theory]
+    [InlineData(13, "the disk is full; make room")]
+    [InlineData(10, "the disk is full, or has a fault")]
+    [InlineData(14, "look at the permissions of its folder")]
+    [InlineData(5, "in use by another program")]
+    [InlineData(11, "is damaged; it is put aside as gather.db.damaged")]
+    public void What_SQLite_complains_of_is_told_with_the_place_and_what_to_do(int code, string expected)
+    {
+        var told = StateFaults.Of(new Microsoft.Data.Sqlite.SqliteException("SQLite Error", code), "/site/gather.db").Message;
+        Assert.StartsWith("the state of the gatherer (/site/gather.db) ", told, StringComparison.Ordinal);
+        Assert.Contains(expected, told, StringComparison.Ordinal);
     }
 
     [Fact]

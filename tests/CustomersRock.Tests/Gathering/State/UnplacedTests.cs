@@ -1,3 +1,4 @@
+using CustomersRock.Tests.Commands;
 using CustomersRock.Content.Model;
 using CustomersRock.Gathering.State;
 using Xunit;
