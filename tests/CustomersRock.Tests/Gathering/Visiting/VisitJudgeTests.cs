@@ -68,6 +68,6 @@ public sealed class VisitJudgeTests
         source ??= Kind;
         var body = Encoding.UTF8.GetBytes(feed ?? new SmallFeed("kind-counter.example").With("one"));
         var answer = new FetchAnswer { Kind = FetchKind.Body, Address = new Uri(Kind.Feed!), Status = 200, Body = body };
-        return new VisitJudge(source, MadeUp.Memory(), new EntryFilters([]).For(source), seen, new VisitOptions { Now = MadeUp.Now }).Judge(answer);
+        return new VisitJudge(source, MadeUp.Memory(), () => new EntryFilters([]).For(source), seen, new VisitOptions { Now = MadeUp.Now }).Judge(answer);
     }
 }
