@@ -1,5 +1,6 @@
 using CustomersRock.Content.Model;
 using CustomersRock.Gathering.State;
+using CustomersRock.Tests.Commands;
 using Xunit;
 
 namespace CustomersRock.Tests.Gathering.State;
