@@ -65,15 +65,18 @@ public sealed class FeedFetcherTests
         Assert.True(second.Body.IsEmpty);
     }
 
-    [Fact]
-    public async Task What_a_304_does_not_repeat_is_kept()
+    [Theory]
+    [InlineData("ETag", "\"new\"", "\"new\"", "Tue, 24 Nov 2026 08:00:00 GMT")]
+    [InlineData("Last-Modified", "Wed, 25 Nov 2026 08:00:00 GMT", "\"old\"", "Wed, 25 Nov 2026 08:00:00 GMT")]
+    [InlineData("X-Other", "1", "\"old\"", "Tue, 24 Nov 2026 08:00:00 GMT")]
+    public async Task What_a_304_does_not_repeat_is_kept(string header, string value, string etag, string modified)
     {
         await using var bench = new FetchBench();
-        bench.Server.Status("/feed.xml", 304, ("ETag", "\"new\""));
+        bench.Server.Status("/feed.xml", 304, (header, value));
 
         var answer = await bench.Fetch("/feed.xml", "\"old\"", "Tue, 24 Nov 2026 08:00:00 GMT");
 
-        Assert.Equal((FetchKind.NotModified, "\"new\"", "Tue, 24 Nov 2026 08:00:00 GMT"), (answer.Kind, answer.ETag, answer.LastModified));
+        Assert.Equal((FetchKind.NotModified, etag, modified), (answer.Kind, answer.ETag, answer.LastModified));
     }
 
     [Theory]

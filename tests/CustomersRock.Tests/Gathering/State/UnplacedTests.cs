@@ -1,6 +1,7 @@
 using CustomersRock.Tests.Commands;
 using CustomersRock.Content.Model;
 using CustomersRock.Gathering.State;
+using CustomersRock.Tests.Commands;
 using Xunit;
 
 namespace CustomersRock.Tests.Gathering.State;
