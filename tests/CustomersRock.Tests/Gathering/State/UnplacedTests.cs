@@ -1,4 +1,3 @@
-using CustomersRock.Tests.Commands;
 using CustomersRock.Content.Model;
 using CustomersRock.Gathering.State;
 using CustomersRock.Tests.Commands;
