@@ -18,6 +18,9 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, HostPauses 
     {
         var started = time.GetTimestamp();
         var before = store.WaitingIds();
+        if (!request.DryRun)
+            Vouching.Follow(request, store);
+
         var round = Round.Plan(request, store, pauses);
         var done = Channel.CreateUnbounded<VisitResult>(new UnboundedChannelOptions { SingleReader = true });
         var ledger = new VisitLedger(store, isKept: !request.DryRun);

@@ -53,7 +53,7 @@ internal sealed class Round
             return memory;
 
         var fresh = SourceMemory.Fresh(source.Id, source.Feed!, now);
-        return !isKnown && held.TryGetValue(source.Id, out var told)
+        return !isKnown && held.TryGetValue(source.Id, out var told) && !Vouching.Covers(source, told)
             ? fresh with { Health = fresh.Health with { State = HealthState.Held, Since = told.Since, Why = told.Why } }
             : fresh;
     }

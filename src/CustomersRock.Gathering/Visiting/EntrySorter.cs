@@ -50,7 +50,7 @@ internal sealed class EntrySorter(Source source, Feed feed, EntryFilter filter, 
     {
         var print = Print(identified.Entry);
         known.TryGetValue(identified.Id, out var before);
-        var isReconsidered = options.Since is not null && before?.Fate is TellingFate.Old or TellingFate.TooMany;
+        var isReconsidered = options.Since is not null && before?.Fate is TellingFate.Old or TellingFate.TooMany or TellingFate.Filtered;
         if (before is not null && before.Print == print && !isReconsidered)
             return;
 

@@ -45,6 +45,19 @@ public sealed class EntryFateTests
         Assert.Contains(bench.Store.Known(new SourceId("kind")).Values, entry => entry.Fate == TellingFate.Filtered);
     }
 
+    [Fact]
+    public async Task When_a_filter_is_mended_what_it_let_fall_can_be_fetched_again()
+    {
+        await using var bench = new GatherBench();
+        bench.Serve("kind", Kind.With("one"), source => source with { Include = [new SourceFilter(null, "whale", 14)] });
+        await bench.Gather();
+        bench.Serve("kind", Kind.With("one"));
+        await bench.Later(Day).Gather();
+        Assert.Empty(bench.Inbox());
+        await bench.Gather(request => request with { Options = request.Options with { Since = MadeUp.Now.AddDays(-30) } });
+        Assert.Equal(["Story one"], bench.Titles());
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("soon")]

@@ -68,6 +68,9 @@ internal sealed class GatherCommand : ProgramCommand
 
         DiagnosticText.Write([.. sources.Diagnostics.Where(d => d.Rule.Severity != Severity.Hint)], call.Screen.Verbosity == Verbosity.Verbose, call.Screen.Complain);
         TellOfUnread(call, named);
+        if (call.Result.GetValue(report) is { } file)
+            Directory.CreateDirectory(Path.GetDirectoryName(call.FullPath(file))!);
+
         using var turn = GatherLock.TryTake(sources.Folder);
         if (turn is null)
             return call.Screen.Problem("another gather of this site is running; wait for it to end.");
@@ -76,7 +79,7 @@ internal sealed class GatherCommand : ProgramCommand
         var request = RequestOf(call, sources, named, time);
         var done = await Gather(call, store, sources.Content.Settings, request, token);
         Tell(call, sources, store, request, done);
-        return done.Interrupted ? ExitCode.Interrupted : IsProblem(call, sources, done) ? ExitCode.Problems : ExitCode.Fine;
+        return done.Interrupted ? ExitCode.Interrupted : IsProblem(call, sources, request, done) ? ExitCode.Problems : ExitCode.Fine;
     }
 
     private static void TellOfUnread(Call call, ImmutableArray<Source> named)
@@ -128,11 +131,11 @@ internal sealed class GatherCommand : ProgramCommand
             AtomicFile.Write(call.FullPath(file), Encoding.UTF8.GetBytes(GatherMarkdown.Write(done, new FilterReport(sources.All, sources.Content.Filters, store), request.Options.Now)));
     }
 
-    /// <summary>One dead source is the source's problem; when nothing at all could be read, it is ours.</summary>
-    private bool IsProblem(Call call, SourcesAtHand sources, GatherReport done)
+    /// <summary>One dead source is the source's problem, unless somebody asked for it; when nothing at all could be read, it is ours.</summary>
+    private bool IsProblem(Call call, SourcesAtHand sources, GatherRequest request, GatherReport done)
     {
         var asked = done.Visits.Where(v => v.Skipped is null).ToList();
         var failed = asked.Count(v => v.Trouble is not null);
-        return sources.Diagnostics.HasErrors() || (asked.Count > 0 && failed == asked.Count) || (strict.IsGiven(call.Result) && failed > 0);
+        return sources.Diagnostics.HasErrors() || (asked.Count >= (request.Options.Named ? 1 : 2) && failed == asked.Count) || (strict.IsGiven(call.Result) && failed > 0);
     }
 }

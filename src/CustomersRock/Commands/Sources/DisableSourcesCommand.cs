@@ -16,5 +16,5 @@ internal sealed class DisableSourcesCommand : SwitchSourcesCommand
     ];
 
     protected override string? RemarkOf(Call call) =>
-        call.Result.GetValue(note)?.Trim() is { Length: > 0 } why ? EnabledLine.Remark(call.Host.Time.GetUtcNow(), why) : null;
+        call.Result.GetValue(note)?.Trim() is { Length: > 0 } why ? SourceLine.Remark(call.Host.Time.GetUtcNow(), why) : null;
 }

@@ -29,9 +29,6 @@ internal sealed class EnableSourcesCommand(CommandLineApp app)
         Stories.TellApart(store, Inbox.EditorsWords.Read(sources.Folder), now);
         call.Screen.Print(source.Id.Value, $" was {HealthFile.NameOf(health.State)}", Phrase.Good(" and is asked again"),
             held > 0 ? $"; {Numbers.Count(held.Value, "entry", "entries")} that {(held == 1 ? "was" : "were")} held went to the inbox." : ".");
-        if (held is null)
-            call.Screen.Complain(Phrase.Warning("warning: "), $"{source.Id} was not gathered on this machine: where it is, it stays as it was until this command is run there.");
-
         return true;
     }
 }

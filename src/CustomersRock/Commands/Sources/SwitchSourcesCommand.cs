@@ -27,7 +27,7 @@ internal abstract class SwitchSourcesCommand : ProgramCommand
     /// <summary>What is to be noted beside it; null for nothing.</summary>
     protected virtual string? RemarkOf(Call call) => null;
 
-    /// <summary>What else is to be done; true where something was.</summary>
+    /// <summary>What else is to be done; true where an editor's look at the source is to be noted in its file.</summary>
     protected virtual bool WhenSwitched(Call call, SourcesAtHand sources, Source source) => false;
 
     private int Run(Call call)
@@ -49,10 +49,10 @@ internal abstract class SwitchSourcesCommand : ProgramCommand
     private int Switch(Call call, SourcesAtHand sources, Source source)
     {
         var remark = RemarkOf(call);
-        var told = WhenSwitched(call, sources, source);
-        if (source.Enabled == enabled && remark is null)
+        var isVerified = WhenSwitched(call, sources, source);
+        if (source.Enabled == enabled && remark is null && !isVerified)
         {
-            call.Screen.Say(source.Id.Value, told ? $" was {Word} already." : $" is {Word} already.");
+            call.Screen.Say(source.Id.Value, $" is {Word} already.");
             return ExitCode.Fine;
         }
 
@@ -60,14 +60,21 @@ internal abstract class SwitchSourcesCommand : ProgramCommand
         if (BoundedFile.Read(path, MostBytes) is not { } before)
             return call.Screen.Problem($"{source.At.Path} is too long.");
 
-        var after = Encoding.UTF8.GetBytes(EnabledLine.Set(Encoding.UTF8.GetString(before), source, enabled, remark));
+        var text = Encoding.UTF8.GetString(before);
+        if (isVerified)
+            text = SourceLine.Verify(text, source, call.Host.Time.GetUtcNow());
 
         // Read before it is written: a file of unusual form is the editor's to change.
+        var verified = SourceFile.Read(source.Id, Encoding.UTF8.GetBytes(text)).Source;
+        if (verified is not null && (source.Enabled != enabled || remark is not null))
+            text = SourceLine.Enable(text, verified, enabled, remark);
+
+        var after = Encoding.UTF8.GetBytes(text);
         if (SourceFile.Read(source.Id, after).Source is not { } now || now.Enabled != enabled || !IsSameBut(source, now))
             return call.Screen.Problem($"{source.At.Path} is written in a way that this command does not understand; write Enabled: {(enabled ? "true" : "false")} there by hand.");
 
         AtomicFile.Write(path, after);
-        call.Screen.Print(source.At.Path, ": ", enabled ? Phrase.Good(Word) : Phrase.Warning(Word));
+        call.Screen.Print(source.At.Path, ": ", enabled ? Phrase.Good(Word) : Phrase.Warning(Word), isVerified ? " and verified today; commit it" : "");
         return ExitCode.Fine;
     }
 

@@ -101,5 +101,31 @@ public sealed class GatherCommandTests
         Assert.Contains("Nothing waits.", (await site.Run(0, "inbox")).Output, StringComparison.Ordinal);
         Assert.Contains("1 entry that was held went to the inbox", (await site.Run(0, "sources", "enable", "kind")).Output, StringComparison.Ordinal);
         Assert.Contains("Story one", (await site.Run(0, "inbox")).Output, StringComparison.Ordinal);
+        Assert.Contains("\nVerified: 2026-11-24", site.Folder.Read("input/sources/kind.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_editors_look_at_a_held_source_reaches_every_machine_through_its_file()
+    {
+        await using var site = new GatherSite().Serve("kind", new SmallFeed("lucky.example", "Lucky Lantern").With("one"));
+        await site.Run(0, "gather");
+        site.With("kind", "/kind.xml", "Verified: 2026-11-23\n");
+        await site.Run(0, "gather", "--force");
+        Assert.Contains("Nothing waits.", (await site.Run(0, "inbox")).Output, StringComparison.Ordinal);
+
+        site.With("kind", "/kind.xml", "Verified: 2026-11-24\n");
+        await site.Run(0, "gather", "--force");
+        Assert.Contains("Story one", (await site.Run(0, "inbox")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_dead_source_alone_fails_a_run_only_where_somebody_named_it()
+    {
+        await using var site = new GatherSite();
+        site.Server.Status("/kind.xml", 500);
+        site.With("kind", "/kind.xml");
+        await site.Run(0, "gather", "--report", "reports/today.md");
+        Assert.True(site.Folder.Has("reports/today.md"));
+        await site.Run(1, "gather", "kind");
     }
 }

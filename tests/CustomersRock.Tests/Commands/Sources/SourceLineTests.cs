@@ -7,7 +7,7 @@ using Xunit;
 
 namespace CustomersRock.Tests.Commands.Sources;
 
-public sealed class EnabledLineTests
+public sealed class SourceLineTests
 {
     private const string Rest = "AddedBy: Ada\nAdded: 2026-11-01\n";
 
@@ -53,9 +53,9 @@ public sealed class EnabledLineTests
     public void A_remark_comes_with_turning_off_and_goes_with_turning_on()
     {
         var text = "Title: Metro\nSite: https://metro.example/\nFeed: https://metro.example/feed\nEnabled: true\n" + Rest;
-        var off = Set(text, false, EnabledLine.Remark(Made.Day("2026-11-24"), "too many\nwhales: # \u202eno"));
+        var off = Set(text, false, SourceLine.Remark(Made.Day("2026-11-24"), "too many\nwhales: # \u202eno"));
         Assert.Contains("Enabled: false  # 2026-11-24: too many whales: #  no\n", off, StringComparison.Ordinal);
-        Assert.Contains("Enabled: false  # 2026-11-25: still\n", Set(off, false, EnabledLine.Remark(Made.Day("2026-11-25"), "still")), StringComparison.Ordinal);
+        Assert.Contains("Enabled: false  # 2026-11-25: still\n", Set(off, false, SourceLine.Remark(Made.Day("2026-11-25"), "still")), StringComparison.Ordinal);
         Assert.Equal(text, Set(off, true));
     }
 
@@ -74,7 +74,7 @@ public sealed class EnabledLineTests
     {
         var (source, said) = SourceFile.Read(new SourceId("metro"), Encoding.UTF8.GetBytes(text));
         Assert.True(source is not null, string.Join('\n', said));
-        var after = EnabledLine.Set(text, source, enabled, remark);
+        var after = SourceLine.Enable(text, source, enabled, remark);
         Assert.Equal(enabled, SourceFile.Read(new SourceId("metro"), Encoding.UTF8.GetBytes(after)).Source?.Enabled);
         return after;
     }

@@ -1,30 +1,42 @@
 using System.Globalization;
 using System.Text;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Texts;
 
 namespace CustomersRock.Commands.Sources;
 
-/// <summary>Turns a source on or off in the text that a person wrote: one line changes, all else stays to the letter.</summary>
-internal static class EnabledLine
+/// <summary>Changes a value in the text of a source that a person wrote: one line changes, all else stays to the letter.</summary>
+internal static class SourceLine
 {
-    private const string Key = "Enabled";
-
-    /// <summary>The new text. It is the caller's to read it again: in a file of unusual form the line may not be where it seems.</summary>
+    /// <summary>Turns the source on or off. Returns the new text. It is the caller's to read it again: in a file of unusual form the line may not be where it seems.</summary>
     /// <param name="text">The whole file.</param>
     /// <param name="source">What was read of it, with the places of its keys.</param>
     /// <param name="enabled">On or off.</param>
     /// <param name="remark">Becomes a comment on the line, with its day; null leaves a comment as it is.</param>
-    public static string Set(string text, Source source, bool enabled, string? remark)
+    public static string Enable(string text, Source source, bool enabled, string? remark) =>
+        Set(text, source, "Enabled", (enabled ? "true" : "false") + (remark is null ? "" : "  # " + remark), dropsRemark: remark is not null || enabled, "Feed", "Site");
+
+    /// <summary>Notes the day on which an editor looked at the source. Returns the new text.</summary>
+    public static string Verify(string text, Source source, DateTimeOffset day) => Set(text, source, "Verified", UtcText.Day(day), dropsRemark: false, "Added", "AddedBy", "Feed");
+
+    private static string Set(string text, Source source, string key, string value, bool dropsRemark, params ReadOnlySpan<string> below)
     {
         // Columns are counted without a byte order mark.
         var mark = text.StartsWith('\uFEFF') ? 1 : 0;
-        var value = (enabled ? "true" : "false") + (remark is null ? "" : "  # " + remark);
-        if (PlaceOf(source, Key) is { } place)
-            return Replaced(text, StartOf(text, place.Line) + place.Column - 1 + (place.Line == 1 ? mark : 0), value, remark is not null || enabled);
+        if (PlaceOf(source, key) is { } place)
+            return Replaced(text, StartOf(text, place.Line) + place.Column - 1 + (place.Line == 1 ? mark : 0), value, dropsRemark);
 
-        var above = PlaceOf(source, "Feed") ?? PlaceOf(source, "Site") ?? new KeyPosition(Key, 1, 1);
-        var end = EndOf(text, StartOf(text, above.Line));
-        return text.Insert(end, LineEnd(text) + $"{Key}: {value}");
+        var above = new KeyPosition(key, 1, 1);
+        foreach (var other in below)
+        {
+            if (PlaceOf(source, other) is not { } known)
+                continue;
+
+            above = known;
+            break;
+        }
+
+        return text.Insert(EndOf(text, StartOf(text, above.Line)), LineEnd(text) + $"{key}: {value}");
     }
 
     /// <summary>A person's words as a comment: on one line, with the day.</summary>
@@ -41,7 +53,7 @@ internal static class EnabledLine
     {
         start = Math.Min(start, text.Length);
         var end = start;
-        while (end < text.Length && char.IsAsciiLetter(text[end]))
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '-'))
             end++;
 
         var before = start > 0 && text[start - 1] == ':' ? " " : "";
