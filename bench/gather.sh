@@ -107,7 +107,7 @@ timed() { # PEER STEP DAY ROUND ENTRIES: gathers, looks at what is kept, notes i
   kept=$(stored "$name" "$log") || true
   if [ "$kept" != -1 ] && [ "$kept" != "$wanted" ]; then say "$name keeps ${kept:-no} entries instead of $wanted: not noted"; return 1; fi
   if [ "$missing" != 0 ]; then say "$name asked for $missing things that are not there: not noted"; return 1; fi
-  if [ "$round" -gt 0 ] || [ "${wall%.*}" -ge 30 ]; then
+  if [ "$round" -gt 0 ] || [ "${wall%.*}" -ge 30 ] || [ "${finished[$name]:-}" ]; then
     printf '%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n' \
       "$name" "${versions[$name]}" "$step" "$wall" "$user" "$system" "$peak" "$others" "$requests" "$same" "$bytes" "$most" "$host" "$kept" >>"$runs"
   fi

@@ -36,7 +36,7 @@ public sealed class SwitchSourcesTests
         Assert.Equal(0, await host.Run("sources", "enable", "metro"));
 
         Assert.Contains("metro was held and is asked again.", host.Output, StringComparison.Ordinal);
-        Assert.Contains("Added: 2026-11-24\nVerified: 2026-11-24\n", folder.Read("input/sources/metro.yml"), StringComparison.Ordinal);
+        Assert.Contains("\nVerified: 2026-11-24\n", folder.Read("input/sources/metro.yml"), StringComparison.Ordinal);
         var again = TestHost.In(folder);
         await again.Run("sources", "enable", "metro");
         Assert.Equal("metro is enabled already.\n", again.Output);
