@@ -32,10 +32,11 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, HostPauses 
         }
         finally
         {
+            // Whatever ends the asking, what has come is stored before anybody closes the store.
             done.Writer.Complete();
+            await storing;
         }
 
-        await storing;
         if (!request.DryRun)
             TellApart(request, ledger.Count);
 
