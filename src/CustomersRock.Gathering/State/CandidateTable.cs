@@ -44,13 +44,14 @@ internal static class CandidateTable
     public static List<WaitingCandidate> Waiting(GatherDatabase database) =>
     [
         .. database.Query(
-            "SELECT t.candidate, t.canonical, t.published FROM telling t WHERE t.candidate IS NOT NULL AND " + IsNews,
-            row => (Candidate: row.GetString(0), Page: row.Text(1), Published: row.Time(2)))
+            "SELECT t.candidate, t.canonical, t.published, t.source FROM telling t WHERE t.candidate IS NOT NULL AND " + IsNews,
+            row => (Candidate: row.GetString(0), Page: row.Text(1), Published: row.Time(2), Source: row.GetString(3)))
             .GroupBy(row => row.Candidate, StringComparer.Ordinal)
             .Select(group => new WaitingCandidate(
                 new CandidateId(group.Key),
                 group.Max(row => row.Published),
-                [.. group.Select(row => row.Page).OfType<string>().Distinct().Select(page => new CanonicalUrl(page))]))
+                [.. group.Select(row => row.Page).OfType<string>().Distinct().Select(page => new CanonicalUrl(page))],
+                [.. group.Select(row => row.Source).Distinct().Select(source => new SourceId(source))]))
             .OrderByDescending(candidate => candidate.Newest)
             .ThenBy(candidate => candidate.Id.Value, StringComparer.Ordinal),
     ];

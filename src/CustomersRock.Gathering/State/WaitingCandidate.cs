@@ -5,5 +5,6 @@ namespace CustomersRock.Gathering.State;
 
 /// <param name="Id">Which.</param>
 /// <param name="Newest">When its newest telling appeared.</param>
-/// <param name="Pages">The addresses of all its tellings.</param>
-public sealed record WaitingCandidate(CandidateId Id, DateTimeOffset Newest, ImmutableArray<CanonicalUrl> Pages);
+/// <param name="Pages">The addresses of its tellings.</param>
+/// <param name="Sources">Whose tellings wait.</param>
+public sealed record WaitingCandidate(CandidateId Id, DateTimeOffset Newest, ImmutableArray<CanonicalUrl> Pages, ImmutableArray<SourceId> Sources);

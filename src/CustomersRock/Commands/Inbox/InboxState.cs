@@ -9,7 +9,7 @@ using CustomersRock.Gathering.State;
 
 namespace CustomersRock.Commands.Inbox;
 
-/// <summary>What waits, less what is on the site already: the state of the gatherer may be younger than the repository.</summary>
+/// <summary>What waits, less what is on the site already and what comes from sources that were taken out: the repository has the last word, not the state of the gatherer.</summary>
 internal sealed class InboxState : IDisposable
 {
     private readonly HashSet<CanonicalUrl> published;
@@ -31,7 +31,12 @@ internal sealed class InboxState : IDisposable
     }
 
     /// <summary>The newest first.</summary>
-    public ImmutableArray<CandidateId> Waiting() => [.. Store.Waiting().Where(c => !c.Pages.Any(published.Contains)).Select(c => c.Id)];
+    public ImmutableArray<CandidateId> Waiting()
+    {
+        var waiting = Store.Waiting();
+        var present = waiting.SelectMany(c => c.Sources).Distinct().Where(IsPresent).ToHashSet();
+        return [.. waiting.Where(c => c.Sources.Any(present.Contains) && !c.Pages.Any(published.Contains)).Select(c => c.Id)];
+    }
 
     public Candidate? Find(CandidateId id) => Store.Find(id);
 
@@ -46,4 +51,7 @@ internal sealed class InboxState : IDisposable
     }
 
     public void Dispose() => Store.Dispose();
+
+    // The file, not what could be read of it: a slip in it takes nothing from the inbox.
+    private bool IsPresent(SourceId source) => File.Exists(Folder.Full(SourceFile.PlaceOf(source)));
 }

@@ -64,6 +64,18 @@ public sealed class InboxCommandTests
     }
 
     [Fact]
+    public async Task What_comes_from_a_source_that_was_taken_out_does_not_wait_but_a_slip_in_its_file_takes_nothing()
+    {
+        await using var site = await Gathered();
+        site.Folder.With("input/sources/kind.yml", "Title: [broken\n");
+        Assert.Contains("A loaf kept back", (await site.Run(0, "inbox")).Output, StringComparison.Ordinal);
+        File.Delete(site.Folder["input/sources/kind.yml"]);
+        var list = (await site.Run(0, "inbox")).Output;
+        Assert.DoesNotContain("A loaf kept back", list, StringComparison.Ordinal);
+        Assert.Contains("A drawing", list, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Before_the_first_gather_it_says_what_to_do()
     {
         await using var site = GatherSite.OfTwo();
