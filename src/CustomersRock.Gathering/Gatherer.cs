@@ -14,6 +14,11 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, HostPauses 
 {
     private const int LargeRun = 500;
 
+    /// <summary>Bytes. Reading takes up to twenty times the room of what is read, so of large answers one is read at a time: sixteen servers that mean ill must not fill the memory.</summary>
+    private const int LargeBody = 1024 * 1024;
+
+    private readonly Lock readsLarge = new();
+
     public async Task<GatherReport> Gather(GatherRequest request, IProgress<GatherProgress>? progress, CancellationToken token)
     {
         var started = time.GetTimestamp();
@@ -101,7 +106,12 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, HostPauses 
             return new VisitResult { Source = source, Skipped = why, Standing = memory.Health };
 
         var answer = await fetcher.Fetch(QuestionFor(source, memory, options), token);
-        return new VisitJudge(source, memory, () => filters.For(source), () => new SourcePast(store.Known(source.Id), store.Habits(source.Id)), options).Judge(answer);
+        var judge = new VisitJudge(source, memory, () => filters.For(source), () => new SourcePast(store.Known(source.Id), store.Habits(source.Id)), options);
+        if (answer.Body.Length < LargeBody)
+            return judge.Judge(answer);
+
+        lock (readsLarge)
+            return judge.Judge(answer);
     }
 
     /// <summary>Whoever looks further back needs the whole answer again.</summary>

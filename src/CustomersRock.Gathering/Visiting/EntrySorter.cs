@@ -23,8 +23,22 @@ internal sealed class EntrySorter(Source source, Feed feed, EntryFilter filter, 
     private readonly List<Telling> unknown = [];
     private readonly HashSet<TellingId> changed = [];
 
-    public static SortedEntries Sort(Source source, Feed feed, EntryFilter filter, Dictionary<TellingId, KnownEntry> known, VisitOptions options) =>
-        new EntrySorter(source, feed, filter, known, options).Sort();
+    /// <summary>A feed of a whole archive is common, one of tens of thousands an attack on the memory: each of its entries would be kept as seen, anew at every visit.</summary>
+    private const int MostEntries = 2000;
+
+    public static SortedEntries Sort(Source source, Feed feed, EntryFilter filter, Dictionary<TellingId, KnownEntry> known, VisitOptions options)
+    {
+        if (feed.Entries.Length <= MostEntries)
+            return new EntrySorter(source, feed, filter, known, options).Sort();
+
+        var newest = feed.Entries.OrderByDescending(e => EntryDates.Told(e, options.Now) ?? DateTimeOffset.MinValue).Take(MostEntries);
+        var sorted = new EntrySorter(source, feed with { Entries = [.. newest] }, filter, known, options).Sort();
+        return sorted with
+        {
+            Total = feed.Entries.Length,
+            Notes = sorted.Notes.Add(string.Create(CultureInfo.InvariantCulture, $"of its {feed.Entries.Length} entries the newest {MostEntries} were looked at")),
+        };
+    }
 
     private SortedEntries Sort()
     {

@@ -35,6 +35,18 @@ public sealed class EntryFateTests
     }
 
     [Fact]
+    public async Task Of_a_feed_without_end_the_newest_entries_are_looked_at_and_the_rest_is_not_even_kept_as_seen()
+    {
+        await using var bench = new GatherBench();
+        bench.Serve("kind", Kind.WithMany(0, 2100, published: i => MadeUp.Now.AddHours(-3000 + i)));
+        var visit = (await bench.Gather()).Visits[0];
+        Assert.Equal(2100, visit.Total);
+        Assert.Contains("of its 2100 entries the newest 2000 were looked at", visit.Warnings);
+        Assert.Equal(2000, bench.Store.Known(new SourceId("kind")).Count);
+        Assert.Contains("Story e2099", bench.Titles());
+    }
+
+    [Fact]
     public async Task A_line_that_lets_an_entry_fall_is_named_and_counted()
     {
         await using var bench = new GatherBench();
