@@ -23,10 +23,11 @@ public sealed class Gatherer(GatherStore store, FeedFetcher fetcher, HostPauses 
     {
         var started = time.GetTimestamp();
         var before = store.WaitingIds();
-        if (!request.DryRun)
-            Vouching.Follow(request, store);
+        var memories = store.Sources();
+        if (!request.DryRun && Vouching.Follow(request, store, memories))
+            memories = store.Sources();
 
-        var round = Round.Plan(request, store, pauses);
+        var round = Round.Plan(request, memories, pauses);
         var done = Channel.CreateUnbounded<VisitResult>(new UnboundedChannelOptions { SingleReader = true });
         var ledger = new VisitLedger(store, isKept: !request.DryRun);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(token);

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Texts;
 using CustomersRock.Gathering.Fetching;
 using CustomersRock.Gathering.Health;
 using CustomersRock.Gathering.Scheduling;
-using CustomersRock.Gathering.State;
 using CustomersRock.Gathering.Visiting;
 
 namespace CustomersRock.Gathering;
@@ -33,7 +32,7 @@ internal sealed class Round
 
     public int Sources => Hosts.Sum(host => host.Length);
 
-    public static Round Plan(GatherRequest request, GatherStore store, HostPauses pauses)
+    public static Round Plan(GatherRequest request, Dictionary<SourceId, SourceMemory> memories, HostPauses pauses)
     {
         var hosts = request.Sources.Where(s => s.Enabled && s.Feed is not null)
             .GroupBy(s => HostOf(s.Feed!), StringComparer.Ordinal)
@@ -42,7 +41,7 @@ internal sealed class Round
             // The longest row first: it ends last.
             .OrderByDescending(row => row.Length).ThenBy(row => row[0].Id.Value, StringComparer.Ordinal);
         var held = request.Told.Where(h => h.State == HealthState.Held).DistinctBy(h => h.Source).ToDictionary(h => h.Source);
-        return new Round(store.Sources(), held, pauses, [.. hosts], request.Options.Now);
+        return new Round(memories, held, pauses, [.. hosts], request.Options.Now);
     }
 
     /// <summary>When the file names another address, what was learnt from the old one does not count.</summary>
@@ -61,8 +60,9 @@ internal sealed class Round
     /// <summary>Why a source is not asked now; null where it is.</summary>
     public string? WhyNot(Source source, SourceMemory memory, VisitOptions options)
     {
-        if (pauses.Until(HostOf(source.Feed!), now) is { } until)
-            return $"{HostOf(source.Feed!)} wants to be left alone until {Minute(until)}";
+        var host = HostOf(source.Feed!);
+        if (pauses.Until(host, now) is { } until)
+            return $"{host} wants to be left alone until {UtcText.Minute(until)}";
 
         // A promise to owners of feeds: no run over all sources comes back to what is gone.
         if (memory.Health.State == HealthState.Gone && !options.Named)
@@ -72,13 +72,11 @@ internal sealed class Round
         if (options.Force || options.Since is not null)
             return null;
 
-        return memory.Health.NextTry is { } next && next - Early(memory) > now ? $"it is due at {Minute(next)}" : null;
+        return memory.Health.NextTry is { } next && next - Early(memory) > now ? $"it is due at {UtcText.Minute(next)}" : null;
     }
 
     // Due times are spread by some minutes; a job that runs every six hours is to find a source of six hours due. But nobody is asked twice within a quarter of an hour.
     private TimeSpan Early(SourceMemory memory) => now - memory.LastTry >= NextVisit.Shortest ? Tolerance : TimeSpan.Zero;
 
     private static string HostOf(string address) => HostName.Of(new Uri(address));
-
-    private static string Minute(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using CustomersRock.Content.Model;
+using CustomersRock.Gathering.Health;
 using CustomersRock.Gathering.State;
 
 namespace CustomersRock.Gathering;
@@ -12,13 +13,19 @@ internal static class Vouching
     public static bool Covers(Source source, SourceHealth health) => source.Verified is { } day && day.UtcDateTime.Date >= health.Since.UtcDateTime.Date;
 
     /// <summary>Releases what editors have vouched for since it was held or given up.</summary>
-    public static void Follow(GatherRequest request, GatherStore store)
+    /// <returns>True where the store has changed.</returns>
+    public static bool Follow(GatherRequest request, GatherStore store, Dictionary<SourceId, SourceMemory> memories)
     {
-        var memories = store.Sources();
+        var hasReleased = false;
         foreach (var source in request.Sources)
         {
             if (memories.TryGetValue(source.Id, out var memory) && memory.Health.State is HealthState.Held or HealthState.Gone && Covers(source, memory.Health))
+            {
                 store.Release(source.Id, request.Options.Now);
+                hasReleased = true;
+            }
         }
+
+        return hasReleased;
     }
 }

@@ -40,7 +40,7 @@ public sealed record SourceHabits
         if (sample.Entries.IsEmpty)
             return this with { FeedTitle = sample.FeedTitle ?? FeedTitle };
 
-        var words = sample.Entries.SelectMany(e => Words.Of(e.Text)).ToList();
+        var words = sample.Entries.SelectMany(e => e.Words).ToList();
         var fades = Tokens + words.Count > FadingTokens;
         return this with
         {

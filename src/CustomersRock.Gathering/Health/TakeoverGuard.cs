@@ -45,7 +45,7 @@ internal static class TakeoverGuard
     {
         var common = habits.CommonWords.OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Take(CommonestWords).ToDictionary(StringComparer.Ordinal);
         var usual = common.Values.Sum() / (double)Math.Max(1, habits.Tokens);
-        var words = sample.Entries.SelectMany(e => Words.Of(e.Text)).ToList();
+        var words = sample.Entries.SelectMany(e => e.Words).ToList();
 
         // Scripts without spaces give no common words, and little text no safe answer.
         if (habits.Tokens < 800 || words.Count < 120 || usual < 0.15)
@@ -87,7 +87,7 @@ internal static class TakeoverGuard
         if (sample.Entries.Length < 4 || habits.Entries < 12)
             return null;
 
-        var texts = sample.Entries.Select(e => Words.Of(e.Text).Where(w => w.Length >= 4).ToHashSet(StringComparer.Ordinal)).ToList();
+        var texts = sample.Entries.Select(e => e.Words.Where(w => w.Length >= 4).ToHashSet(StringComparer.Ordinal)).ToList();
         var foreign = texts.SelectMany(words => words).CountBy(word => word)
             .Where(p => p.Value >= Math.Max(3, texts.Count * 0.6) && !habits.Known.Has(p.Key))
             .OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal)

@@ -19,13 +19,14 @@ public static class StoryMatcher
         var texts = new TextLikeness(sorted);
         Bond[] bonds = [.. EditorBonds.Of(places, word.Joins), .. RevisionBonds.Of(sorted), .. AddressBonds.Of(sorted, texts), .. TextBonds.Of(sorted, texts)];
 
-        var forest = new StoryForest(sorted.Length, Known(places, word.Splits));
+        var splits = Known(places, word.Splits);
+        var forest = new StoryForest(sorted.Length, splits);
         foreach (var bond in bonds)
             forest.Join(bond);
 
         var groups = forest.Groups();
         var ids = CandidateIds.Of(sorted, groups, known);
-        var likenesses = EventLikeness.Of(sorted, groups, ids, Known(places, word.Splits));
+        var likenesses = EventLikeness.Of(sorted, groups, ids, splits);
         return [.. groups.Select((members, i) => Describe(sorted, texts, forest, members, ids[i], likenesses[i])).OrderBy(g => g.Lead.Value, StringComparer.Ordinal)];
     }
 

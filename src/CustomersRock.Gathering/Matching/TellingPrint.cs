@@ -50,10 +50,7 @@ public sealed record TellingPrint
     /// <param name="telling">Cleaned.</param>
     /// <param name="source">The telling's.</param>
     /// <param name="entry">What identity found out about the entry.</param>
-    public static TellingPrint Of(Telling telling, Source source, IdentifiedEntry entry) => Of(telling, source, entry.GuidHash, entry.IsOldRevision);
-
-    /// <summary>For a telling that was kept, whose print is of another version.</summary>
-    public static TellingPrint Of(Telling telling, Source source, ulong guidHash, bool isOldRevision)
+    public static TellingPrint Of(Telling telling, Source source, IdentifiedEntry entry)
     {
         var folded = FoldedText.Of(telling.Text);
         var words = TextWords.In(folded);
@@ -64,8 +61,8 @@ public sealed record TellingPrint
             Source = telling.Source,
             Published = telling.Published,
             FirstSeen = telling.FirstSeen,
-            GuidHash = guidHash,
-            IsOldRevision = isOldRevision,
+            GuidHash = entry.GuidHash,
+            IsOldRevision = entry.IsOldRevision,
             Canonical = telling.Canonical,
             IsLink = telling.Canonical is { } page && !IsOnSite(page, source),
             IsRepost = RepostWords.AreIn(folded),

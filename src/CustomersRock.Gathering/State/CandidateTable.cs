@@ -15,7 +15,7 @@ internal static class CandidateTable
 
     public static List<T> Likenesses<T>(GatherDatabase database, DateTimeOffset since, Func<LikenessRow, T> read) => database.Query(
         "SELECT id, likeness, candidate, place, place_why FROM telling WHERE published >= $since OR first_seen >= $since",
-        row => read(new LikenessRow(new TellingId(row.GetString(0)), row.Bytes(1), PlacingOf(row))),
+        row => read(new LikenessRow(row.Bytes(1), PlacingOf(row))),
         ("$since", Columns.Of(since)));
 
     private static Placing? PlacingOf(SqliteDataReader row) =>
@@ -60,7 +60,7 @@ internal static class CandidateTable
     public static Candidate? Find(GatherDatabase database, CandidateId id)
     {
         var tellings = database.Query(
-            $"SELECT {TellingTable.Columns}, fate, place_why FROM telling WHERE candidate = $id AND fate <> 1 ORDER BY place",
+            $"SELECT {TellingTable.ColumnNames}, fate, place_why FROM telling WHERE candidate = $id AND fate <> 1 ORDER BY place",
             row => (Telling: TellingTable.Read(row), Fate: (TellingFate)row.GetInt32(14), Why: row.GetString(15)),
             ("$id", id.Value));
         var lead = tellings.FindIndex(t => t.Fate == TellingFate.Waiting);

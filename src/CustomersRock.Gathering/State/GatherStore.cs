@@ -150,7 +150,7 @@ public sealed class GatherStore : IDisposable
     {
         lock (database.Turn)
         {
-            if (SourceTable.All(database).Find(m => m.Health.Source == source) is not { } memory)
+            if (SourceTable.Find(database, source) is not { } memory)
             {
                 if (feed is not null)
                     database.Whole(() => SourceTable.Put(database, SourceMemory.Fresh(source, feed, now).Released(now)));

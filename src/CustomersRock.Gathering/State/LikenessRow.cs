@@ -1,6 +1,4 @@
-using CustomersRock.Content.Model;
-
 namespace CustomersRock.Gathering.State;
 
 /// <summary>What comparing needs of a stored telling, and where it was placed before.</summary>
-public readonly record struct LikenessRow(TellingId Id, byte[] Likeness, Placing? Placed);
+public readonly record struct LikenessRow(byte[] Likeness, Placing? Placed);

@@ -7,13 +7,17 @@ namespace CustomersRock.Gathering.State;
 /// <summary>One row a source.</summary>
 internal static class SourceTable
 {
-    private const string Columns = "id, feed, etag, last_modified, body_print, state, since, why, next_try, next_why, last_try, last_good, newest, failures, " +
+    private const string ColumnNames = "id, feed, etag, last_modified, body_print, state, since, why, next_try, next_why, last_try, last_good, newest, failures, " +
         "failing_since, moved_to, moving_since, pace, ttl, gap, validators_from";
 
-    private const string Save = "REPLACE INTO source (" + Columns + ", habits) VALUES ($id, $feed, $etag, $modified, $body, $state, $since, $why, $next, $nextWhy, " +
+    private const string Save = "REPLACE INTO source (" + ColumnNames + ", habits) VALUES ($id, $feed, $etag, $modified, $body, $state, $since, $why, $next, $nextWhy, " +
         "$lastTry, $lastGood, $newest, $failures, $failing, $movedTo, $moving, $pace, $ttl, $gap, $from, COALESCE($habits, (SELECT habits FROM source WHERE id = $id), x''))";
 
-    public static List<SourceMemory> All(GatherDatabase database) => database.Query("SELECT " + Columns + " FROM source", Read);
+    public static List<SourceMemory> All(GatherDatabase database) => database.Query("SELECT " + ColumnNames + " FROM source", Read);
+
+    /// <summary>Null where the source is not known yet.</summary>
+    public static SourceMemory? Find(GatherDatabase database, SourceId source) =>
+        database.Query("SELECT " + ColumnNames + " FROM source WHERE id = $id", Read, ("$id", source.Value)) is [var memory] ? memory : null;
 
     public static SourceHabits Habits(GatherDatabase database, SourceId source) =>
         database.Query("SELECT habits FROM source WHERE id = $id", row => HabitsForm.Read(row.Bytes(0)), ("$id", source.Value)) is [var habits] ? habits : SourceHabits.None;
@@ -24,11 +28,11 @@ internal static class SourceTable
         database.Run(
             Save,
             ("$id", health.Source.Value), ("$feed", memory.Feed), ("$etag", memory.ETag), ("$modified", memory.LastModified),
-            ("$body", memory.BodyPrint is { } print ? State.Columns.Of(print) : null), ("$state", (int)health.State), ("$since", State.Columns.Of(health.Since)),
-            ("$why", health.Why), ("$next", State.Columns.Of(health.NextTry)), ("$nextWhy", memory.NextWhy), ("$lastTry", State.Columns.Of(memory.LastTry)),
-            ("$lastGood", State.Columns.Of(health.LastGood)), ("$newest", State.Columns.Of(health.Newest)), ("$failures", memory.Failures),
-            ("$failing", State.Columns.Of(memory.FailingSince)), ("$movedTo", health.MovedTo), ("$moving", State.Columns.Of(memory.MovingSince)),
-            ("$pace", State.Columns.Of(memory.Pace)), ("$ttl", State.Columns.Of(memory.TimeToLive)), ("$gap", State.Columns.Of(memory.Gap)),
+            ("$body", memory.BodyPrint is { } print ? Columns.Of(print) : null), ("$state", (int)health.State), ("$since", Columns.Of(health.Since)),
+            ("$why", health.Why), ("$next", Columns.Of(health.NextTry)), ("$nextWhy", memory.NextWhy), ("$lastTry", Columns.Of(memory.LastTry)),
+            ("$lastGood", Columns.Of(health.LastGood)), ("$newest", Columns.Of(health.Newest)), ("$failures", memory.Failures),
+            ("$failing", Columns.Of(memory.FailingSince)), ("$movedTo", health.MovedTo), ("$moving", Columns.Of(memory.MovingSince)),
+            ("$pace", Columns.Of(memory.Pace)), ("$ttl", Columns.Of(memory.TimeToLive)), ("$gap", Columns.Of(memory.Gap)),
             ("$from", memory.ValidatorsFrom), ("$habits", memory.Habits is { } habits ? HabitsForm.Write(habits) : null));
     }
 

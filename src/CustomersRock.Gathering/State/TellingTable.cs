@@ -17,7 +17,7 @@ internal static class TellingTable
             author = $author, excerpt = $excerpt, text = $text, language = $language, categories = $categories, image = $image, image_alt = $alt, likeness = $likeness
         """;
 
-    public const string Columns = "id, source, title, url, canonical, published, first_seen, author, excerpt, text, language, categories, image, image_alt";
+    public const string ColumnNames = "id, source, title, url, canonical, published, first_seen, author, excerpt, text, language, categories, image, image_alt";
 
     public static Dictionary<TellingId, KnownEntry> Known(GatherDatabase database, SourceId source) => database
         .Query(
@@ -31,32 +31,32 @@ internal static class TellingTable
         var telling = stored.Telling;
         database.Run(
             Save,
-            ("$id", telling.Id.Value), ("$source", telling.Source.Value), ("$print", State.Columns.Of(stored.Print)), ("$fate", (int)stored.Fate), ("$fateWhy", stored.FateWhy),
-            ("$title", telling.Title), ("$url", telling.Url), ("$canonical", telling.Canonical?.Value), ("$published", State.Columns.Of(telling.Published)),
-            ("$seen", State.Columns.Of(telling.FirstSeen)), ("$author", telling.Author), ("$excerpt", telling.Excerpt), ("$text", telling.Text), ("$language", telling.Language),
+            ("$id", telling.Id.Value), ("$source", telling.Source.Value), ("$print", Columns.Of(stored.Print)), ("$fate", (int)stored.Fate), ("$fateWhy", stored.FateWhy),
+            ("$title", telling.Title), ("$url", telling.Url), ("$canonical", telling.Canonical?.Value), ("$published", Columns.Of(telling.Published)),
+            ("$seen", Columns.Of(telling.FirstSeen)), ("$author", telling.Author), ("$excerpt", telling.Excerpt), ("$text", telling.Text), ("$language", telling.Language),
             ("$categories", string.Join(BetweenCategories, telling.Categories)), ("$image", telling.Image), ("$alt", telling.ImageAlt), ("$likeness", stored.Likeness));
     }
 
-    /// <summary>A row of <see cref="Columns"/>, from <paramref name="at"/> on.</summary>
-    public static Telling Read(SqliteDataReader row, int at = 0)
+    /// <summary>A row that begins with <see cref="ColumnNames"/>.</summary>
+    public static Telling Read(SqliteDataReader row)
     {
-        var categories = row.GetString(at + 11);
+        var categories = row.GetString(11);
         return new Telling
         {
-            Id = new TellingId(row.GetString(at)),
-            Source = new SourceId(row.GetString(at + 1)),
-            Title = row.Text(at + 2),
-            Url = row.Text(at + 3),
-            Canonical = row.Text(at + 4) is { } canonical ? new CanonicalUrl(canonical) : null,
-            Published = row.Time(at + 5),
-            FirstSeen = row.Time(at + 6),
-            Author = row.Text(at + 7),
-            Excerpt = row.Text(at + 8),
-            Text = row.GetString(at + 9),
-            Language = row.Text(at + 10),
+            Id = new TellingId(row.GetString(0)),
+            Source = new SourceId(row.GetString(1)),
+            Title = row.Text(2),
+            Url = row.Text(3),
+            Canonical = row.Text(4) is { } canonical ? new CanonicalUrl(canonical) : null,
+            Published = row.Time(5),
+            FirstSeen = row.Time(6),
+            Author = row.Text(7),
+            Excerpt = row.Text(8),
+            Text = row.GetString(9),
+            Language = row.Text(10),
             Categories = categories.Length == 0 ? [] : [.. categories.Split(BetweenCategories)],
-            Image = row.Text(at + 12),
-            ImageAlt = row.Text(at + 13),
+            Image = row.Text(12),
+            ImageAlt = row.Text(13),
         };
     }
 }

@@ -18,13 +18,13 @@ namespace CustomersRock.Gathering.Visiting;
 /// <summary>Decides what becomes of each entry of an answer: known, new, filtered, too old, too many at once.</summary>
 internal sealed class EntrySorter(Source source, Feed feed, EntryFilter filter, Dictionary<TellingId, KnownEntry> known, VisitOptions options)
 {
+    /// <summary>A feed of a whole archive is common, one of tens of thousands an attack on the memory: each of its entries would be kept as seen, anew at every visit.</summary>
+    private const int MostEntries = 2000;
+
     private readonly List<StoredTelling> stored = [];
     private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
     private readonly List<Telling> unknown = [];
     private readonly HashSet<TellingId> changed = [];
-
-    /// <summary>A feed of a whole archive is common, one of tens of thousands an attack on the memory: each of its entries would be kept as seen, anew at every visit.</summary>
-    private const int MostEntries = 2000;
 
     public static SortedEntries Sort(Source source, Feed feed, EntryFilter filter, Dictionary<TellingId, KnownEntry> known, VisitOptions options)
     {

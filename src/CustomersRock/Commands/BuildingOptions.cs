@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using CustomersRock.Site;
 
 namespace CustomersRock.Commands;
@@ -13,9 +12,7 @@ internal sealed class BuildingOptions
     public Flag KeepGoing { get; } = new("--keep-going", "Leaves broken files out instead of keeping the last good output.");
     public Flag Strict { get; } = new("--strict", "Warnings and hints fail too.");
 
-    public Option<string?> Now { get; } = new("--now") { HelpName = "TIME", Description = "Builds as of this time (ISO 8601); otherwise SOURCE_DATE_EPOCH, or the clock." };
-
-    public BuildingOptions() => Now.Validators.Add(CheckTime);
+    public TimeOption Now { get; } = new("--now") { HelpName = "TIME", Description = "Builds as of this time (ISO 8601); otherwise SOURCE_DATE_EPOCH, or the clock." };
 
     public void AddTo(Command command)
     {
@@ -41,11 +38,5 @@ internal sealed class BuildingOptions
             Strict = Strict.IsGiven(call.Result),
             Settings = call.Settings,
         };
-    }
-
-    private static void CheckTime(OptionResult result)
-    {
-        if (result.Tokens is [var token, ..] && !IsoTime.TryParse(token.Value, out _))
-            result.AddError($"--now takes a time of ISO 8601, as in 2026-11-24 or 2026-11-24T08:00:00Z; \"{token.Value}\" is not.");
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Text;
 using CustomersRock.Commands.Inbox;
 using CustomersRock.Commands.Sources;
@@ -25,16 +24,14 @@ internal sealed class GatherCommand : ProgramCommand
     private readonly Flag dryRun = new("--dry-run", "Asks and says what would come, and keeps nothing.");
     private readonly Flag force = new("--force", "Asks all, also those that are not due. A server that wants to be left alone is, and so is what is gone.");
     private readonly Flag strict = new("--strict", "Fails when any source does.");
-    private readonly Option<string?> since = new("--since") { HelpName = "DATE", Description = "Takes what appeared since that day, also what was too old before." };
-    private readonly Option<string?> now = new("--now") { HelpName = "TIME", Description = "Gathers as of this time (ISO 8601); otherwise SOURCE_DATE_EPOCH, or the clock." };
+    private readonly TimeOption since = new("--since") { HelpName = "DATE", Description = "Takes what appeared since that day, also what was too old before." };
+    private readonly TimeOption now = new("--now") { HelpName = "TIME", Description = "Gathers as of this time (ISO 8601); otherwise SOURCE_DATE_EPOCH, or the clock." };
     private readonly Option<string?> report = new("--report") { HelpName = "FILE", Description = "Writes what happened as Markdown, for a scheduled job." };
     private readonly FetchingOptions fetching = new();
 
     public GatherCommand(CommandLineApp app)
         : base(Word, Purpose)
     {
-        since.Validators.Add(IsTime);
-        now.Validators.Add(IsTime);
         Add(names);
         Add(dryRun);
         Add(since);
@@ -54,12 +51,6 @@ internal sealed class GatherCommand : ProgramCommand
         ("customersrock gather --since 2026-10-01 hyken", "an older part of a feed"),
         ("customersrock gather --report gather.md", "in a scheduled job"),
     ];
-
-    private static void IsTime(OptionResult result)
-    {
-        if (result.Tokens is [var token, ..] && !IsoTime.TryParse(token.Value, out _))
-            result.AddError($"{result.Option.Name} takes a time of ISO 8601, as in 2026-11-24 or 2026-11-24T08:00:00Z; \"{token.Value}\" is not.");
-    }
 
     private async Task<int> Run(Call call, CancellationToken token)
     {

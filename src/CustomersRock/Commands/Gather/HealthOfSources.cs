@@ -11,13 +11,6 @@ namespace CustomersRock.Commands.Gather;
 /// <summary>From the state of the gatherer to the file that an editor commits.</summary>
 internal static class HealthOfSources
 {
-    /// <summary>Of the sources that are asked; what is disabled or was taken out is not told of.</summary>
-    public static ImmutableArray<SourceHealth> From(ImmutableArray<Source> sources, GatherStore store)
-    {
-        var memories = store.Sources();
-        return [.. sources.Where(s => s.Enabled && s.Feed is not null && memories.ContainsKey(s.Id)).Select(s => memories[s.Id].Health)];
-    }
-
     /// <summary>Writes the file where it would say something else than it does.</summary>
     public static void Write(SourcesAtHand sources, GatherStore store)
     {
@@ -26,5 +19,12 @@ internal static class HealthOfSources
         var before = File.Exists(path) ? BoundedFile.Read(path, text.Length) : null;
         if (!text.AsSpan().SequenceEqual(before))
             AtomicFile.Write(path, text);
+    }
+
+    /// <summary>Of the sources that are asked; what is disabled or was taken out is not told of.</summary>
+    private static ImmutableArray<SourceHealth> From(ImmutableArray<Source> sources, GatherStore store)
+    {
+        var memories = store.Sources();
+        return [.. sources.Where(s => s.Enabled && s.Feed is not null && memories.ContainsKey(s.Id)).Select(s => memories[s.Id].Health)];
     }
 }
