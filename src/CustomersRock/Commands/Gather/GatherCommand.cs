@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
-using CustomersRock.Commands.Inbox;
 using CustomersRock.Commands.Sources;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
+using CustomersRock.Curating;
 using CustomersRock.Gathering;
 using CustomersRock.Gathering.Fetching;
 using CustomersRock.Gathering.State;

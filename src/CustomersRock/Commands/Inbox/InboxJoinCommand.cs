@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CustomersRock.Content.Model;
+using CustomersRock.Curating;
 using CustomersRock.Curation.Joining;
 using CustomersRock.Terminal;
 
@@ -22,21 +23,21 @@ internal sealed class InboxJoinCommand : ProgramCommand
 
     private int Run(Call call)
     {
-        using var inbox = InboxState.Open(call);
-        if (inbox is null)
+        using var room = Newsroom.Open(call);
+        if (room is null)
             return ExitCode.WrongUsage;
 
         var candidates = new List<Candidate>();
         foreach (var id in call.Result.GetRequiredValue(ids))
         {
-            if (inbox.Named(call, id) is not { } candidate)
+            if (room.Named(call, id) is not { } candidate)
                 return ExitCode.Problems;
 
             candidates.Add(candidate);
         }
 
         var joints = candidates.Skip(1).Select(c => Joint.Of(candidates[0].Lead.Id, c.Lead.Id, true, editor.From(call), call.Host.Time.GetUtcNow()));
-        EditorsWords.Add(inbox, joints, call.Host.Time.GetUtcNow());
+        EditorsWords.Add(room, joints, call.Host.Time.GetUtcNow());
         call.Screen.Say(Phrase.Good("Joined"), $" {candidates.Count} candidates; {JointFile.Place} keeps it, commit it.");
         return ExitCode.Fine;
     }

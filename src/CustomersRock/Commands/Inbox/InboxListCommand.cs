@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CustomersRock.Content.Model;
+using CustomersRock.Curating;
 using CustomersRock.Terminal;
 
 namespace CustomersRock.Commands.Inbox;
@@ -12,7 +13,7 @@ internal sealed class InboxListCommand : ProgramCommand
     private readonly Option<string?> most = new("--most") { HelpName = "N", Description = "At most so many; otherwise 50, or all as JSON." };
 
     public InboxListCommand(CommandLineApp app)
-        : base("list", "What waits, the newest first.")
+        : base("list", "What waits, in the order in which to look at it.")
     {
         format.AcceptOnlyFromAmong("text", "json");
         most.Validators.Add(result =>
@@ -26,7 +27,7 @@ internal sealed class InboxListCommand : ProgramCommand
 
     public override IReadOnlyList<(string Line, string For)> Examples =>
     [
-        ("customersrock inbox list", "the newest fifty"),
+        ("customersrock inbox list", "the first fifty"),
         ("customersrock inbox list --format json", "all, for programs"),
     ];
 
@@ -38,14 +39,14 @@ internal sealed class InboxListCommand : ProgramCommand
 
     public int Run(Call call)
     {
-        using var inbox = InboxState.Open(call);
-        if (inbox is null)
+        using var room = Newsroom.Open(call);
+        if (room is null)
             return ExitCode.WrongUsage;
 
         var isJson = call.Result.GetValue(format) == "json";
-        var waiting = inbox.Waiting();
+        var waiting = room.Queue();
         var count = call.Result.GetValue(most) is { } given ? int.Parse(given, System.Globalization.CultureInfo.InvariantCulture) : isJson ? int.MaxValue : Usual;
-        var shown = waiting.Take(count).Select(inbox.Find).OfType<Candidate>();
+        var shown = waiting.Take(count).Select(r => r.Item.Candidate);
         if (isJson)
             call.Screen.Raw(CandidateJson.Write(shown));
         else

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CustomersRock.Curating;
 using CustomersRock.Terminal;
 
 namespace CustomersRock.Commands.Inbox;
@@ -21,11 +22,11 @@ internal sealed class InboxShowCommand : ProgramCommand
 
     private int Run(Call call)
     {
-        using var inbox = InboxState.Open(call);
-        if (inbox is null)
+        using var room = Newsroom.Open(call);
+        if (room is null)
             return ExitCode.WrongUsage;
 
-        if (inbox.Named(call, call.Result.GetRequiredValue(id)) is not { } candidate)
+        if (room.Named(call, call.Result.GetRequiredValue(id)) is not { } candidate)
             return ExitCode.Problems;
 
         if (call.Result.GetValue(format) == "json")

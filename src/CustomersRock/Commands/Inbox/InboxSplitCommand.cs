@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CustomersRock.Content.Model;
+using CustomersRock.Curating;
 using CustomersRock.Curation.Joining;
 using CustomersRock.Terminal;
 
@@ -28,11 +29,11 @@ internal sealed class InboxSplitCommand : ProgramCommand
 
     private int Run(Call call)
     {
-        using var inbox = InboxState.Open(call);
-        if (inbox is null)
+        using var room = Newsroom.Open(call);
+        if (room is null)
             return ExitCode.WrongUsage;
 
-        if (inbox.Named(call, call.Result.GetRequiredValue(id)) is not { } candidate)
+        if (room.Named(call, call.Result.GetRequiredValue(id)) is not { } candidate)
             return ExitCode.Problems;
 
         var all = candidate.Also.Select(o => o.Telling.Id).Prepend(candidate.Lead.Id).ToList();
@@ -44,7 +45,7 @@ internal sealed class InboxSplitCommand : ProgramCommand
             return call.Screen.Problem($"{candidate.Id} holds one telling alone.");
 
         var (who, now) = (editor.From(call), call.Host.Time.GetUtcNow());
-        EditorsWords.Add(inbox, Pairs(all, [.. named.Select(name => new TellingId(name))]).Select(pair => Joint.Of(pair.One, pair.Other, false, who, now)), now);
+        EditorsWords.Add(room, Pairs(all, [.. named.Select(name => new TellingId(name))]).Select(pair => Joint.Of(pair.One, pair.Other, false, who, now)), now);
         call.Screen.Say(Phrase.Good("Split"), $" {candidate.Id}; {JointFile.Place} keeps it, commit it.");
         return ExitCode.Fine;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using CustomersRock.Content.Addresses;
+using CustomersRock.Content.Texts;
 
 namespace CustomersRock.Commands.New;
 
@@ -53,14 +54,14 @@ internal sealed class NewStoryCommand : NewFileCommand
     {
         var text = new StringBuilder("---\n");
         void Line(string line) => text.Append(line).Append('\n');
-        Line($"Title: {YamlText.Of(title)}");
+        Line($"Title: {YamlValue.Of(title)}");
         Line($"Published: {published}");
-        Line($"Author: {YamlText.Of(answers.One(Author)!)}");
-        Line($"Themes: {YamlText.List(themes)}");
-        Line($"Description: {YamlText.Of(answers.One(Sentence)!)}");
+        Line($"Author: {YamlValue.Of(answers.One(Author)!)}");
+        Line($"Themes: {YamlValue.List(themes)}");
+        Line($"Description: {YamlValue.Of(answers.One(Sentence)!)}");
         Line($"Origin: {answers.One(Origin)?.ToLowerInvariant() ?? "reader"}");
         if (answers.All(Companies) is { Length: > 0 } companies)
-            Line($"Companies: {YamlText.List(companies)}");
+            Line($"Companies: {YamlValue.List(companies)}");
 
         Line("---");
         Line("");

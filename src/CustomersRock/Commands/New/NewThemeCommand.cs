@@ -1,4 +1,5 @@
 using CustomersRock.Content.Addresses;
+using CustomersRock.Content.Texts;
 
 namespace CustomersRock.Commands.New;
 
@@ -25,9 +26,9 @@ internal sealed class NewThemeCommand : NewFileCommand
         var signals = answers.All(Signals);
         var text = $"""
             ---
-            Title: {YamlText.Of(title)}
-            Meaning: {YamlText.Of(answers.One(Meaning)!)}
-            Signals: {YamlText.List(signals)}
+            Title: {YamlValue.Of(title)}
+            Meaning: {YamlValue.Of(answers.One(Meaning)!)}
+            Signals: {YamlValue.List(signals)}
             ---
 
             An introduction for readers: what stories of this theme have in common.
@@ -36,7 +37,7 @@ internal sealed class NewThemeCommand : NewFileCommand
         return new NewFile($"input/themes/{id}.md", text,
         [
             "Write the introduction below the second ---.",
-            $"Stories name the theme as: Themes: {YamlText.List([id])}",
+            $"Stories name the theme as: Themes: {YamlValue.List([id])}",
         ]);
     }
 }

@@ -2,6 +2,7 @@ using CustomersRock.Commands.Gather;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading;
+using CustomersRock.Curating;
 using CustomersRock.Gathering;
 using CustomersRock.Gathering.State;
 using CustomersRock.Terminal;
@@ -26,7 +27,7 @@ internal sealed class EnableSourcesCommand(CommandLineApp app)
         using var store = GatherState.Open(call, sources.Folder);
         var now = call.Host.Time.GetUtcNow();
         var held = store.Release(source.Id, now, feed);
-        Stories.TellApart(store, Inbox.EditorsWords.Read(sources.Folder), now);
+        Stories.TellApart(store, EditorsWords.Read(sources.Folder), now);
         call.Screen.Print(source.Id.Value, $" was {HealthFile.NameOf(health.State)}", Phrase.Good(" and is asked again"),
             held > 0 ? $"; {Numbers.Count(held.Value, "entry", "entries")} that {(held == 1 ? "was" : "were")} held went to the inbox." : ".");
         return true;

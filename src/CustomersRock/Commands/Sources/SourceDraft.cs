@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CustomersRock.Commands.New;
+using CustomersRock.Content.Texts;
 
 namespace CustomersRock.Commands.Sources;
 
@@ -43,6 +44,6 @@ internal sealed record SourceDraft
     private static void Line(StringBuilder text, string key, string? value)
     {
         if (value is not null)
-            text.Append(key).Append(": ").Append(YamlText.Of(value)).Append('\n');
+            text.Append(key).Append(": ").Append(YamlValue.Of(value)).Append('\n');
     }
 }

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace CustomersRock.Commands.New;
+namespace CustomersRock.Content.Texts;
 
 /// <summary>A text as a YAML scalar: as it is where every YAML reader takes it for that text, else in double quotes.</summary>
-internal static class YamlText
+public static class YamlValue
 {
     private static readonly string[] Words = ["true", "false", "yes", "no", "on", "off", "null", "y", "n"];
 

@@ -3,7 +3,7 @@ using CustomersRock.Curation.Joining;
 using CustomersRock.Gathering;
 using CustomersRock.Gathering.Matching;
 
-namespace CustomersRock.Commands.Inbox;
+namespace CustomersRock.Curating;
 
 /// <summary>What editors have joined and split, from the file in the repository to whoever tells stories apart.</summary>
 internal static class EditorsWords
@@ -15,10 +15,10 @@ internal static class EditorsWords
     }
 
     /// <summary>Keeps the words and follows them at once.</summary>
-    public static void Add(InboxState inbox, IEnumerable<Joint> joints, DateTimeOffset now)
+    public static void Add(Newsroom room, IEnumerable<Joint> joints, DateTimeOffset now)
     {
-        new JointFile(inbox.Folder).Add(joints);
-        Stories.TellApart(inbox.Store, Read(inbox.Folder), now);
+        new JointFile(room.Folder).Add(joints);
+        Stories.TellApart(room.Store, Read(room.Folder), now);
     }
 
     private static IEnumerable<TellingPair> Pairs(IEnumerable<Joint> joints) => joints.Select(j => new TellingPair(j.One, j.Other));

@@ -1,12 +1,12 @@
 using CsCheck;
-using CustomersRock.Commands.New;
+using CustomersRock.Content.Texts;
 using Xunit;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace CustomersRock.Tests.Commands.New;
+namespace CustomersRock.Tests.Texts;
 
-public sealed class YamlTextTests
+public sealed class YamlValueTests
 {
     [Theory]
     [InlineData("The violin", "The violin")]
@@ -25,13 +25,13 @@ public sealed class YamlTextTests
     [InlineData("two\nlines", "\"two\\nlines\"")]
     [InlineData("bell\a", "\"bell\\u0007\"")]
     [InlineData("---", "\"---\"")]
-    public void A_text_is_quoted_where_YAML_would_take_it_for_something_else(string text, string expected) => Assert.Equal(expected, YamlText.Of(text));
+    public void A_text_is_quoted_where_YAML_would_take_it_for_something_else(string text, string expected) => Assert.Equal(expected, YamlValue.Of(text));
 
     [Fact]
     public void Whatever_the_text_a_YAML_reader_gets_it_back() => WellFormed.Sample(text =>
     {
-        Assert.Equal([text], ScalarsOf($"Key: {YamlText.Of(text)}\n").Skip(1));
-        Assert.Equal([text, text], ScalarsOf($"Key: {YamlText.List([text, text])}\n").Skip(1));
+        Assert.Equal([text], ScalarsOf($"Key: {YamlValue.Of(text)}\n").Skip(1));
+        Assert.Equal([text, text], ScalarsOf($"Key: {YamlValue.List([text, text])}\n").Skip(1));
     });
 
     // A lone surrogate is not text; it becomes the replacement character, which another test would have to say.

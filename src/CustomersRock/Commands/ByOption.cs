@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace CustomersRock.Commands.Inbox;
+namespace CustomersRock.Commands;
 
 /// <summary>Who decides.</summary>
 internal sealed class ByOption : Option<string?>

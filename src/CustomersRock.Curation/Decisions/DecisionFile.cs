@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Text;
+using CustomersRock.Content.Files;
+
+namespace CustomersRock.Curation.Decisions;
+
+/// <summary>
+/// <c>input/gathered/decisions.jsonl</c>: every verdict of every editor, a line each, only ever added to. <c>merge=union</c>, so that two editors on two branches
+/// never collide; therefore the order of the lines says nothing, their times do.
+/// </summary>
+public sealed class DecisionFile(SiteFolder folder)
+{
+    public const string Place = "input/gathered/decisions.jsonl";
+
+    // Some hundred thousand verdicts.
+    private const long MostBytes = 100 * 1024 * 1024;
+
+    private string FullPath => folder.Full(Place);
+
+    /// <summary>The oldest first, whatever the order of the lines; a line that a merge has doubled counts once. Lines that cannot be read are passed over: the next program may know them.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public ImmutableArray<Decision> Read()
+    {
+        var lines = Lines().Distinct(StringComparer.Ordinal).Select(line => (Line: line, Decision: DecisionLine.Parse(line)));
+        return [.. lines.Where(l => l.Decision is not null).OrderBy(l => l.Decision!.At).ThenBy(l => l.Line, StringComparer.Ordinal).Select(l => l.Decision!)];
+    }
+
+    /// <summary>All of them or none. Who adds holds the <see cref="CurationLock"/>.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    internal void Add(IEnumerable<Decision> decisions)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(FullPath)!);
+        var text = new StringBuilder();
+        foreach (var line in Lines())
+            text.Append(line).Append('\n');
+
+        foreach (var decision in decisions)
+            text.Append(DecisionLine.Write(decision)).Append('\n');
+
+        AtomicFile.Write(FullPath, Encoding.UTF8.GetBytes(text.ToString()));
+    }
+
+    private string[] Lines()
+    {
+        if (!File.Exists(FullPath))
+            return [];
+
+        var bytes = BoundedFile.Read(FullPath, MostBytes) ?? throw new IOException($"{Place} is larger than 100 MiB");
+        return Encoding.UTF8.GetString(bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using CustomersRock.Content.Model;
+using CustomersRock.Curation.Tagging;
+
+namespace CustomersRock.Curating;
+
+/// <summary>Judges each candidate once.</summary>
+internal sealed class Judging
+{
+    private readonly ConcurrentDictionary<CandidateId, (Telling Lead, Judgement Judgement)> known = new();
+    private ImmutableArray<Theme> themes = [];
+
+    /// <summary>Themes are files: who edits one is judged by the new one.</summary>
+    public void Follow(ImmutableArray<Theme> present)
+    {
+        if (themes.SequenceEqual(present))
+            return;
+
+        themes = present;
+        known.Clear();
+    }
+
+    public ImmutableArray<Judgement> Of(ImmutableArray<Candidate> candidates) => [.. candidates.AsParallel().AsOrdered().Select(Of)];
+
+    private Judgement Of(Candidate candidate)
+    {
+        var lead = candidate.Lead;
+        if (known.TryGetValue(candidate.Id, out var before) && before.Lead == lead)
+            return before.Judgement;
+
+        var judgement = Judge(new ItemText(lead.Title ?? "", lead.Text) { Language = lead.Language, Categories = lead.Categories });
+        known[candidate.Id] = (lead, judgement);
+        return judgement;
+    }
+
+    private static Judgement Judge(ItemText text) => new() { GoodNews = 0.5 };
+}
