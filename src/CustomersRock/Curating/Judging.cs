@@ -26,7 +26,7 @@ internal sealed class Judging
     private Judgement Of(Candidate candidate)
     {
         var lead = candidate.Lead;
-        if (known.TryGetValue(candidate.Id, out var before) && before.Lead == lead)
+        if (known.TryGetValue(candidate.Id, out var before) && IsSameText(before.Lead, lead))
             return before.Judgement;
 
         var judgement = Judge(new ItemText(lead.Title ?? "", lead.Text) { Language = lead.Language, Categories = lead.Categories });
@@ -35,4 +35,7 @@ internal sealed class Judging
     }
 
     private static Judgement Judge(ItemText text) => new() { GoodNews = 0.5 };
+
+    // Its list of categories is another one each time it is read; they are too weak a sign to judge anew for.
+    private static bool IsSameText(Telling one, Telling other) => one.Title == other.Title && one.Text == other.Text && one.Language == other.Language;
 }
