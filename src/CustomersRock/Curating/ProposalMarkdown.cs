@@ -22,7 +22,7 @@ internal static class ProposalMarkdown
             .Append("- **When all are decided**, merge. The check names every file that still lacks a sentence. There is no deadline; until then nothing here is proposed again.\n")
             .Append("- **To put all of them off**, close this and delete the branch: what still waits then is proposed again.\n\n")
             .Append("| item | source | why |\n|---|---|---|\n");
-        text.Append(LimitedRows.Of(proposed, Row, "more; see the files of this branch"));
+        LimitedRows.Append(text, proposed, Row, "more; see the files of this branch");
         return text.ToString();
     }
 

@@ -25,20 +25,24 @@ internal static class TroubleMarkdown
             return null;
 
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"As of {UtcText.Minute(now)}. This text is written anew by every run, and the issue is closed when all is well.\n\n");
-        if (faults.Count > 0)
-            text.Append("## Files with faults\n\n").Append(LimitedRows.Of(faults, Fault, "more; see customersrock check input/sources")).Append('\n');
-
-        // One list may be long, not both: a forge that takes neither tells nobody anything.
-        if (sources.Count > 0 && text.Length < 30_000)
-            text.Append("## Sources\n\n").Append(LimitedRows.Of(sources, Health, "more; see customersrock sources list"));
-
+        text.Append(CultureInfo.InvariantCulture, $"As of {UtcText.Minute(now)}. This text is written anew by every run, and the issue is closed when all is well.\n");
+        Section(text, "Files with faults", faults, Fault, "more; see customersrock check input/sources");
+        Section(text, "Sources", sources, Health, "more; see customersrock sources list");
         return text.ToString();
     }
 
     /// <summary>True where nothing happens until somebody looks.</summary>
     internal static bool WantsAnEditor(SourceHealth health, DateTimeOffset now) =>
         health.State is HealthState.Held or HealthState.Moved or HealthState.Gone || (health.State == HealthState.Failing && now - health.Since >= Patience);
+
+    private static void Section<T>(StringBuilder text, string title, List<T> items, Func<T, string> row, string rest)
+    {
+        if (items.Count == 0)
+            return;
+
+        text.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n");
+        LimitedRows.Append(text, items, row, rest);
+    }
 
     private static string Fault(Diagnostic fault) => $"- `{fault.At}` {MarkdownText.Inert($"{fault.Rule.Code}: {fault.What}; {fault.Mend}")}\n";
 
