@@ -27,7 +27,7 @@ internal static class ProposalMarkdown
     }
 
     private static string Row(Decision item) =>
-        $"| {MarkdownText.Link(Cut(item.Title, LongestTitle), item.Url)}<br>`{ItemPlace.Of(item.Item!)}` | {MarkdownText.Inert(item.Source?.Value ?? "")} | {MarkdownText.Inert(Cut(item.Reason ?? "", LongestWhy))} |\n";
+        $"| {MarkdownText.Link(Cut(item.Title, LongestTitle), item.Url)}<br>{MarkdownText.Code(ItemPlace.Of(item.Item!))} | {MarkdownText.Inert(item.Source?.Value ?? "")} | {MarkdownText.Inert(Cut(item.Reason ?? "", LongestWhy))} |\n";
 
     private static string Cut(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
 }

@@ -55,6 +55,9 @@ internal sealed class Proposing(Newsroom room, ProposalRequest request, bool may
         if (!branch.IsOfProposals)
             return ProposalOutcome.Refused($"the branch {request.Branch} is there already and is none of proposals; name another one with --branch.");
 
+        if (branch.IsGone)
+            return ProposalOutcome.Done($"Nothing was proposed: {request.Branch} was deleted on its remote. Delete it here too (git branch -D {request.Branch}), or name another with --branch.");
+
         if (branch.Open.IsEmpty)
             return ProposalOutcome.Done($"Nothing was proposed: {request.Branch} was merged already. Delete it (git branch -D {request.Branch}) to propose on it again, or name another with --branch.");
 
@@ -108,7 +111,7 @@ internal sealed class Proposing(Newsroom room, ProposalRequest request, bool may
 
         var there = await git.Ask(token, "ls-remote", "--", remote, request.Ref);
         if (there.Length == 0)
-            await git.Ask(token, "push", "--porcelain", "--no-follow-tags", $"--force-with-lease={request.Ref}:", "--", remote, $"{request.Ref}:{request.Ref}");
+            await git.Ask(token, "push", "--porcelain", "--no-follow-tags", "--set-upstream", $"--force-with-lease={request.Ref}:", "--", remote, $"{request.Ref}:{request.Ref}");
     }
 
     private string NothingToPropose(ProposalsOpen open)

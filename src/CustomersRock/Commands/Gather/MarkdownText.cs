@@ -19,6 +19,9 @@ internal static class MarkdownText
 
     public static string Inert(string text) => Write(text, isForeign: true);
 
+    /// <summary>A name that is copied, such as that of a file: as code, in which nothing is a mark but what ends it or a cell of a table.</summary>
+    public static string Code(string text) => $"`{SafeText.For(text).Replace('`', '?').Replace('|', '?')}`";
+
     /// <summary>Strangers' words that lead to their page; where the address is none, too long, or a page of a forge, the words alone.</summary>
     public static string Link(string words, string? url)
     {

@@ -44,7 +44,7 @@ internal static class TroubleMarkdown
         LimitedRows.Append(text, items, row, rest);
     }
 
-    private static string Fault(Diagnostic fault) => $"- `{fault.At}` {MarkdownText.Inert($"{fault.Rule.Code}: {fault.What}; {fault.Mend}")}\n";
+    private static string Fault(Diagnostic fault) => $"- {MarkdownText.Code(fault.At.ToString())} {MarkdownText.Inert($"{fault.Rule.Code}: {fault.What}; {fault.Mend}")}\n";
 
     private static string Health(SourceHealth health) => $"- **{health.Source}** is {HealthFile.NameOf(health.State)} since {Numbers.Day(health.Since)}: {MarkdownText.Inert(health.Why)}\n";
 }

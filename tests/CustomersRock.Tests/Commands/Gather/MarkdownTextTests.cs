@@ -24,6 +24,9 @@ public sealed class MarkdownTextTests
     [InlineData("<img src=x onerror=y>", "\\<img src\\=x onerror\\=y\\>")]
     public void Strangers_words_are_text_and_nothing_else(string text, string expected) => Assert.Equal(expected, MarkdownText.Inert(text));
 
+    [Fact]
+    public void A_name_stays_within_its_code() => Assert.Equal("`input/a?b?c\\u{A}.md`", MarkdownText.Code("input/a`b|c\n.md"));
+
     [Theory]
     [InlineData("The bus", "https://kind.example/bus", "[The bus](https://kind.example/bus)")]
     [InlineData("A] (b) | c", "https://kind.example/a(b)|c?d=[e]&f=%20", "[A\\] \\(b\\) \\| c](https://kind.example/a%28b%29%7Cc?d=%5Be%5D&f=%20)")]

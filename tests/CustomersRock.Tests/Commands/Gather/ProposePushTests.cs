@@ -63,12 +63,25 @@ public sealed class ProposePushTests
     {
         await using var site = new ProposalSite().WithRemote();
         await site.Gather([.. ProposalSite.Six, "--push"]);
-        site.Git("branch", "-D", ProposalSite.Today);
         TestGit.Run(site.Remote, "branch", "-D", ProposalSite.Today);
 
+        Assert.Contains("was deleted on its remote. Delete it here too (git branch -D proposals/2026-11-24)", (await site.Gather([.. ProposalSite.Six, "--push"])).Output, StringComparison.Ordinal);
         var host = await site.Gather([.. ProposalSite.Six, "--push", "--now", "2026-11-25T03:00:00Z"]);
 
         Assert.Contains("Proposed 6 items on proposals/2026-11-25", host.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_branch_of_today_that_was_merged_is_told_and_nothing_is_proposed_on_it()
+    {
+        await using var site = new ProposalSite();
+        await site.Gather("--propose", "2", "--at-least", "0");
+        site.Commit("Health");
+        site.Git("merge", "--quiet", "--no-edit", ProposalSite.Today);
+
+        var host = await site.Gather(ProposalSite.Six);
+
+        Assert.Contains("Nothing was proposed: proposals/2026-11-24 was merged already. Delete it (git branch -D proposals/2026-11-24)", host.Output, StringComparison.Ordinal);
     }
 
     [Fact]
