@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CustomersRock.Content.Texts;
 using CustomersRock.Curation.Decisions;
 using CustomersRock.Publishing;
@@ -97,7 +98,8 @@ internal sealed class Proposing(Newsroom room, ProposalRequest request, bool may
         var commit = await repository.Commit(tree, head, Message(proposals.Length, day), day, token);
         await repository.Git.Ask(token, "update-ref", "-m", "customersrock gather --propose", request.Ref, commit, MustNotExist);
         await Push(repository.Git, token);
-        return $"Proposed {Items(proposals.Length)} on {request.Branch}, commit {commit[..12]}" + (request.Remote is { } remote ? $", sent to {remote}." : $"; git push origin {request.Branch} sends it.");
+        var sent = request.Remote is { } remote ? $", sent to {remote}." : $"; git push origin {request.Branch} sends it.";
+        return $"Proposed {Items(proposals.Length)} on {request.Branch}, commit {commit[..12]}{sent}{Forgotten}";
     }
 
     // No title: in the message of a commit a stranger's "fixes #1" would close an issue.
@@ -117,9 +119,11 @@ internal sealed class Proposing(Newsroom room, ProposalRequest request, bool may
     private string NothingToPropose(ProposalsOpen open)
     {
         var waiting = open.Log.All.Length;
-        var floor = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{request.AtLeast:0.##}");
+        var floor = string.Create(CultureInfo.InvariantCulture, $"{request.AtLeast:0.##}");
         return $"Nothing to propose: nothing else waits whose good news is {floor} or more." + (waiting > 0 ? $" {Numbers.Count(waiting, "item waits", "items wait")} on branches already." : "");
     }
+
+    private string Forgotten => request.Branch.StartsWith(ProposalRequest.Folder, StringComparison.Ordinal) ? "" : $" The next run looks below {ProposalRequest.Folder} alone, and would propose these again.";
 
     private static string Items(int count) => Numbers.Count(count, "item");
 

@@ -18,6 +18,10 @@ internal static class ProposalReport
     /// <returns>The exit code.</returns>
     public static async Task<int> Write(Call call, Newsroom room, ProposalRequest request, string? file, CancellationToken token)
     {
+        // One of yesterday would be taken for today's.
+        if (file is not null && !request.DryRun)
+            File.Delete(file);
+
         ProposalOutcome outcome;
         try
         {
@@ -28,8 +32,8 @@ internal static class ProposalReport
             return call.Screen.Problem(e.Message);
         }
 
-        if (file is not null && !request.DryRun)
-            Keep(file, request, outcome);
+        if (file is not null && !request.DryRun && !outcome.Proposed.IsEmpty)
+            AtomicFile.Write(file, Encoding.UTF8.GetBytes(ProposalMarkdown.Write(request.Branch, outcome.Proposed)));
 
         if (!outcome.Fine)
             return call.Screen.Problem(outcome.Text);
@@ -39,14 +43,5 @@ internal static class ProposalReport
 
         call.Screen.Say(outcome.Proposed.IsEmpty ? outcome.Text : Phrase.Good(outcome.Text));
         return ExitCode.Fine;
-    }
-
-    // One of yesterday would be taken for today's.
-    private static void Keep(string file, ProposalRequest request, ProposalOutcome outcome)
-    {
-        if (outcome.Proposed.IsEmpty)
-            File.Delete(file);
-        else
-            AtomicFile.Write(file, Encoding.UTF8.GetBytes(ProposalMarkdown.Write(request.Branch, outcome.Proposed)));
     }
 }

@@ -83,6 +83,19 @@ public sealed class ProposalMergeTests
     }
 
     [Fact]
+    public async Task The_inbox_notes_it_as_well()
+    {
+        await using var site = new ProposalSite();
+        await site.Gather(ProposalSite.Six);
+        site.Commit("Health");
+        site.Git("merge", "--quiet", "--no-edit", ProposalSite.Today);
+        Directory.Delete(site.Site.Folder["input/gathered/2026"], recursive: true);
+
+        Assert.Equal(6, (await site.Site.Run(0, "inbox")).Errors.Split("was left out of the proposal, so it is rejected").Length - 1);
+        Assert.Equal(6 + 1, site.Lines("rejected").Length);
+    }
+
+    [Fact]
     public async Task A_dry_run_settles_nothing()
     {
         await using var site = new ProposalSite();

@@ -71,7 +71,6 @@ internal sealed class ProposalSite : IAsyncDisposable
 
     public Task<TestHost> Check(int expected) => Site.Run(expected, "check", "--theme", RepositoryFolder.Theme);
 
-    /// <summary>Where an item's file waits in the inbox: its ids.</summary>
     public async Task<string> Inbox() => (await Site.Run(0, "inbox")).Output;
 
     public async ValueTask DisposeAsync()

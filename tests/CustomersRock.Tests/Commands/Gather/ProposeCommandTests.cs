@@ -147,6 +147,17 @@ public sealed class ProposeCommandTests
     }
 
     [Fact]
+    public async Task A_branch_of_another_name_is_made_and_what_that_means_is_told()
+    {
+        await using var site = new ProposalSite();
+
+        var host = await site.Gather([.. ProposalSite.Six, "--branch", "web/DATE"]);
+
+        Assert.EndsWith("The next run looks below proposals/ alone, and would propose these again.\n", host.Output, StringComparison.Ordinal);
+        Assert.Equal(6, site.Proposed("web/2026-11-24").Length);
+    }
+
+    [Fact]
     public async Task A_site_outside_of_git_or_without_a_commit_is_told_what_to_do()
     {
         await using var site = GatherSite.OfTwo();

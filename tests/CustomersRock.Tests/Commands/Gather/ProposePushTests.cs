@@ -89,7 +89,11 @@ public sealed class ProposePushTests
     {
         await using var site = new ProposalSite();
 
-        var host = await site.Site.Run(1, ["gather", .. ProposalSite.Six, "--push", "nowhere"]);
+        site.Site.Folder.With("pull-request.md", "of yesterday");
+
+        var host = await site.Site.Run(1, ["gather", .. ProposalSite.Six, "--push", "nowhere", "--proposal", "pull-request.md"]);
+
+        Assert.False(site.Site.Folder.Has("pull-request.md"));
 
         Assert.Contains("error: ", host.Errors, StringComparison.Ordinal);
         Assert.Contains("nowhere", host.Errors, StringComparison.Ordinal);
