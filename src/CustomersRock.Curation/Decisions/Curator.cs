@@ -144,7 +144,7 @@ public sealed class Curator(SiteFolder folder, TimeProvider time)
         File.Move(place, aside, overwrite: true);
     }
 
-    private static Decision Named(Candidate candidate, Verdict verdict, string by, DateTimeOffset at)
+    internal static Decision Named(Candidate candidate, Verdict verdict, string by, DateTimeOffset at)
     {
         Telling[] tellings = [candidate.Lead, .. candidate.Also.Select(a => a.Telling)];
         return new Decision

@@ -12,18 +12,20 @@ public sealed class DecisionFile(SiteFolder folder)
 {
     public const string Place = "input/gathered/decisions.jsonl";
 
-    // Some hundred thousand verdicts.
-    private const long MostBytes = 100 * 1024 * 1024;
+    /// <summary>Some hundred thousand verdicts.</summary>
+    public const long MostBytes = 100 * 1024 * 1024;
 
     private string FullPath => folder.Full(Place);
 
     /// <summary>The oldest first, whatever the order of the lines; a line that a merge has doubled counts once. Lines that cannot be read are passed over: the next program may know them.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public ImmutableArray<Decision> Read()
-    {
-        var lines = Lines().Distinct(StringComparer.Ordinal).Select(line => (Line: line, Decision: DecisionLine.Parse(line)));
-        return [.. lines.Where(l => l.Decision is not null).OrderBy(l => l.Decision!.At).ThenBy(l => l.Line, StringComparer.Ordinal).Select(l => l.Decision!)];
-    }
+    public ImmutableArray<Decision> Read() => Read(Lines());
+
+    /// <summary>The same of a text that lies elsewhere: on another branch.</summary>
+    public static ImmutableArray<Decision> Parse(string text) => Read(text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>One verdict as it stands in the file, without the end of the line.</summary>
+    public static string LineOf(Decision decision) => DecisionLine.Write(decision);
 
     /// <summary>All of them or none. Who adds holds the <see cref="CurationLock"/>.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
@@ -38,6 +40,12 @@ public sealed class DecisionFile(SiteFolder folder)
             text.Append(DecisionLine.Write(decision)).Append('\n');
 
         AtomicFile.Write(FullPath, Encoding.UTF8.GetBytes(text.ToString()));
+    }
+
+    private static ImmutableArray<Decision> Read(string[] all)
+    {
+        var lines = all.Distinct(StringComparer.Ordinal).Select(line => (Line: line, Decision: DecisionLine.Parse(line)));
+        return [.. lines.Where(l => l.Decision is not null).OrderBy(l => l.Decision!.At).ThenBy(l => l.Line, StringComparer.Ordinal).Select(l => l.Decision!)];
     }
 
     private string[] Lines()

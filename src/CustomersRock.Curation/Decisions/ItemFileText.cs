@@ -10,10 +10,11 @@ internal static class ItemFileText
 {
     /// <param name="acceptance">What the editor wants.</param>
     /// <param name="at">When; whole seconds.</param>
-    public static string Of(Acceptance acceptance, DateTimeOffset at)
+    /// <param name="comments">For an editor alone; each becomes a comment of one line above the keys.</param>
+    public static string Of(Acceptance acceptance, DateTimeOffset at, params IEnumerable<string> comments)
     {
         var lead = acceptance.Candidate.Lead;
-        var text = new StringBuilder("---\n");
+        var text = new StringBuilder("---\n").AppendJoin("", comments.Select(c => YamlComment.Of(c) + "\n"));
         void Line(string key, string? value) => text.Append(value is null ? "" : $"{key}: {value}\n");
         Line("Title", YamlValue.Of(acceptance.ShownTitle));
         Line("Url", YamlValue.Of(PageAddress.Shown(lead.Url) ?? ""));
@@ -25,7 +26,8 @@ internal static class ItemFileText
         Line("Excerpt", Quoted(acceptance.ShownExcerpt));
         AppendAlso(text, acceptance.Candidate);
         Line("Companies", acceptance.Companies.IsEmpty ? null : YamlValue.List(acceptance.Companies));
-        return text.Append("---\n\n").Append(acceptance.Note.Trim().ReplaceLineEndings("\n")).Append('\n').ToString();
+        var note = acceptance.Note.Trim().ReplaceLineEndings("\n");
+        return text.Append("---\n\n").Append(note.Length == 0 ? "" : note + "\n").ToString();
     }
 
     private static void AppendAlso(StringBuilder text, Candidate candidate)

@@ -13,7 +13,10 @@ public static class ItemPlace
     public static string Of(string item) => $"{Folder}{item}.md";
 
     /// <summary>An id that no file has yet.</summary>
-    internal static string Free(SiteFolder folder, string title, string otherwise, DateTimeOffset at)
+    internal static string Free(SiteFolder folder, string title, string otherwise, DateTimeOffset at) => Free(title, otherwise, at, id => File.Exists(folder.Full(Of(id))));
+
+    /// <summary>An id that is free.</summary>
+    internal static string Free(string title, string otherwise, DateTimeOffset at, Func<string, bool> isTaken)
     {
         var slug = Slug.From(title) is { Length: > 0 } given ? given : otherwise;
         var month = at.UtcDateTime.ToString("yyyy/MM", CultureInfo.InvariantCulture);
@@ -22,7 +25,7 @@ public static class ItemPlace
             // Room for the number: a slug has 100 characters at most.
             var tail = number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{number}");
             var id = $"{month}/{Slug.From(slug[..Math.Min(slug.Length, Slug.Longest - tail.Length)])}{tail}";
-            if (!File.Exists(folder.Full(Of(id))))
+            if (!isTaken(id))
                 return id;
         }
     }

@@ -21,7 +21,7 @@ internal static class Settling
         {
             var about = log.About(item);
             if (!IsRecorded(item, about))
-                lines.Add(Recorded(item, about is [.., var last] && last.At >= item.Gathered ? Later(last.At, now) : item.Gathered));
+                lines.Add(Known(Recorded(item, about is [.., var last] && last.At >= item.Gathered ? Later(last.At, now) : item.Gathered), about));
             else if (DecisionLog.Standing(about) is not { Verdict: Verdict.Accepted } && about[^1].Verdict is Verdict.Rejected or Verdict.Withdrawn or Verdict.Undone)
                 gone.Add(item.Id);
         }
@@ -46,6 +46,16 @@ internal static class Settling
         Themes = item.Themes,
         Item = item.Id,
         Note = item.NoteText,
+    };
+
+    /// <summary>With what only the proposal knew of it: so that it is known again under another address, and a verdict taken back is taken back for all its tellings.</summary>
+    private static Decision Known(Decision line, ImmutableArray<Decision> about) => about.LastOrDefault(d => d.Verdict == Verdict.Proposed) is not { } proposed ? line : line with
+    {
+        Candidate = proposed.Candidate,
+        Pages = [.. line.Pages.Union(proposed.Pages)],
+        Tellings = proposed.Tellings,
+        Print = proposed.Print,
+        Language = proposed.Language,
     };
 
     /// <summary>What stands in the log as being on the site, and is not: somebody took the file out. What was proposed and left out of the pull request was rejected.</summary>

@@ -57,10 +57,14 @@ internal sealed class Newsroom : IDisposable
         if (call.FindSite() is not { } folder)
             return null;
 
-        var room = new Newsroom(folder, GatherState.Open(call, folder), call.Reading, call.Host.Time);
+        var room = Look(call, folder, call.Host.Time);
         SettlementText.Write(call.Screen, room.Settle());
         return room;
     }
+
+    /// <summary>Opens it as it is, for whoever may not write, or settles later.</summary>
+    /// <exception cref="IOException">As <see cref="GatherStore.Open"/>.</exception>
+    public static Newsroom Look(Call call, SiteFolder folder, TimeProvider time) => new(folder, GatherState.Open(call, folder), call.Reading, time);
 
     /// <summary>Reads again what has changed on the disk.</summary>
     public void Refresh() => Content = Read();

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using CustomersRock.Content.Texts;
 
 namespace CustomersRock.Publishing;
 
@@ -13,6 +14,9 @@ internal sealed class Git(string folder, bool mayAsk)
 
     /// <summary>The index to work on instead of the repository's own.</summary>
     public string? Index { get; init; }
+
+    /// <summary>When a commit was made, where that is not now: the same content at the same time is the same commit.</summary>
+    public DateTimeOffset? Date { get; init; }
 
     /// <exception cref="GitException">Git is not there, or failed.</exception>
     public async Task<string> Ask(CancellationToken token, params string[] args)
@@ -76,6 +80,8 @@ internal sealed class Git(string folder, bool mayAsk)
             start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         if (Index is not null)
             start.Environment["GIT_INDEX_FILE"] = Index;
+        if (Date is { } date)
+            start.Environment["GIT_AUTHOR_DATE"] = start.Environment["GIT_COMMITTER_DATE"] = UtcText.Second(date);
 
         try
         {

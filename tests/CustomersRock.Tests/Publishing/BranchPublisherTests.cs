@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using CustomersRock.Content.Model;
 using CustomersRock.Publishing;
+using CustomersRock.Tests.Support;
 using Xunit;
 
 namespace CustomersRock.Tests.Publishing;
@@ -182,14 +182,5 @@ public sealed class BranchPublisherTests : IDisposable
 
     private string[] FilesOf(string branch) => Git("remote.git", "ls-tree", "-r", "--name-only", branch).Split('\n');
 
-    private string Git(string folder, params string[] args)
-    {
-        var start = new ProcessStartInfo("git", args) { WorkingDirectory = site.Folder[folder], RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"git {string.Join(' ', args)}: {error.Result}");
-        return output.TrimEnd('\n');
-    }
+    private string Git(string folder, params string[] args) => TestGit.Run(site.Folder[folder], args);
 }

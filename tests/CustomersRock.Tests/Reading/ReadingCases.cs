@@ -56,7 +56,7 @@ internal static class ReadingCases
         ["CR0214"] = Of(StoryPath, StoryWith("").Replace("[kindness]", "[kindness, ‸Kindness]", StringComparison.Ordinal)),
         ["CR0215"] = Of("input/sources/metro.yml", SourceHead + "Licence: none\nExcerpt: ‸40\n"),
         ["CR0216"] = Of("input/sources/metro.yml", SourceHead + "Include:\n  - /bus(‸/\n"),
-        ["CR0217"] = Of("input/gathered/2026/11/bus.md", ItemHead + "‸"),
+        ["CR0217"] = Of("input/gathered/2026/11/bus.md", ItemHead + "‸", "Why this is here, in a sentence or two of your own."),
         ["CR0218"] = Of("input/about.md", "---\nTitle: About\nDestinationPath: ‸../outside.html\n---\nText\n"),
         ["CR0219"] = Of("input/sources/metro.yml", SourceHead + "Language: ‸the usual\n"),
         ["CR0220"] = Story("People:\n  - ‸\"\""),

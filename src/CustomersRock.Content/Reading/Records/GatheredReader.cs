@@ -10,6 +10,9 @@ internal static class GatheredReader
 {
     private const string NoPicturesMend = "link to the original instead; it shows its own";
 
+    // The mended line shows where a sentence goes; taken over as it stands it is nobody's.
+    private const string ExampleNote = "Why this is here, in a sentence or two of your own.";
+
     public static ReadFile Read(ReadFile read, FileText file, FolderDefaults defaults, BodyReader bodies)
     {
         var id = read.Path[FilePlace.Gathered.Length..^".md".Length];
@@ -28,10 +31,10 @@ internal static class GatheredReader
         // Several stand on one page of the list, so their ids must differ.
         var place = new BodyPlace { NoPictures = BodyRules.NoPicturesHere, NoPicturesMend = NoPicturesMend, IdPrefix = Slug.From(slug) + "-", Defaults = defaults };
         var note = bodies.Read(file, bodyStart, place, true, out var plain);
-        if (plain.Length == 0)
+        if (plain.Length == 0 || plain.Trim() == ExampleNote)
         {
             var (line, column) = file.Source.At(bodyStart);
-            file.Sink.Add(ValueRules.NoNote, line, column, "the editor's sentence is missing", "write below the front matter why the item is here");
+            file.Sink.Add(ValueRules.NoNote, line, column, "the editor's sentence is missing", "write below the front matter, in a sentence or two of your own, why the item is here", ExampleNote);
         }
 
         var item = ReadFields(fields, defaults, id) with { Note = note, NoteText = plain };

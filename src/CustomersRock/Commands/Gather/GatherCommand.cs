@@ -27,6 +27,8 @@ internal sealed class GatherCommand : ProgramCommand
     private readonly TimeOption since = new("--since") { HelpName = "DATE", Description = "Takes what appeared since that day, also what was too old before." };
     private readonly TimeOption now = new("--now") { HelpName = "TIME", Description = "Gathers as of this time (ISO 8601); otherwise SOURCE_DATE_EPOCH, or the clock." };
     private readonly Option<string?> report = new("--report") { HelpName = "FILE", Description = "Writes what happened as Markdown, for a scheduled job." };
+    private readonly Option<string?> trouble = new("--trouble") { HelpName = "FILE", Description = "Writes what does not come right without an editor as Markdown; where all is well there is no such file afterwards." };
+    private readonly ProposeOptions proposing = new();
     private readonly FetchingOptions fetching = new();
 
     public GatherCommand(CommandLineApp app)
@@ -38,6 +40,8 @@ internal sealed class GatherCommand : ProgramCommand
         Add(force);
         Add(strict);
         Add(report);
+        Add(trouble);
+        proposing.AddTo(this);
         Add(now);
         Add(fetching.AllowPrivate);
         SetAction((result, token) => Run(app.CallOf(result), token));
@@ -49,7 +53,10 @@ internal sealed class GatherCommand : ProgramCommand
         ("customersrock gather hyken mullvad", "asks these two now"),
         ("customersrock gather --dry-run", "what would come"),
         ("customersrock gather --since 2026-10-01 hyken", "an older part of a feed"),
-        ("customersrock gather --report gather.md", "in a scheduled job"),
+        ("customersrock gather --report gather.md --trouble trouble.md", "in a scheduled job"),
+        ("customersrock gather --propose 12", $"then the twelve best on a branch such as {ProposalRequest.Folder}2026-11-26, one commit"),
+        ("customersrock gather --propose 12 --push --proposal pull-request.md", "the same sent to origin, with the text of a pull request"),
+        ("customersrock gather --propose 12 --dry-run", "what would be proposed of what waits now"),
     ];
 
     private async Task<int> Run(Call call, CancellationToken token)
@@ -59,18 +66,32 @@ internal sealed class GatherCommand : ProgramCommand
 
         DiagnosticText.Write([.. sources.Diagnostics.Where(d => d.Rule.Severity != Severity.Hint)], call.Screen.Verbosity == Verbosity.Verbose, call.Screen.Complain);
         TellOfUnread(call, named);
-        if (call.Result.GetValue(report) is { } file)
-            Directory.CreateDirectory(Path.GetDirectoryName(call.FullPath(file))!);
+        MakeFolders(call);
 
         using var turn = GatherLock.TryTake(sources.Folder);
         if (turn is null)
             return call.Screen.Problem("another gather of this site is running; wait for it to end.");
 
-        using var store = GatherState.Open(call, sources.Folder);
         var request = RequestOf(call, sources, named, time);
-        var done = await Gather(call, store, sources.Content.Settings, request, token);
-        Tell(call, sources, store, request, done);
-        return done.Interrupted ? ExitCode.Interrupted : IsProblem(call, sources, request, done) ? ExitCode.Problems : ExitCode.Fine;
+        using var room = Newsroom.Look(call, sources.Folder, new SetClock(call.Host.Time, time));
+        if (!request.DryRun)
+            SettlementText.Write(call.Screen, room.Settle());
+
+        var done = await Gather(call, room.Store, sources.Content.Settings, request, token);
+        Tell(call, sources, room.Store, request, done);
+        if (done.Interrupted)
+            return ExitCode.Interrupted;
+
+        var proposed = proposing.From(call, time, request.DryRun) is { } wanted ? await ProposalReport.Write(call, room, wanted, proposing.TextFile(call), token) : ExitCode.Fine;
+        return IsProblem(call, sources, request, done) ? ExitCode.Problems : proposed;
+    }
+
+    // Before any server is asked: a file that cannot be written is told at once.
+    private void MakeFolders(Call call)
+    {
+        string?[] files = [call.Result.GetValue(report), call.Result.GetValue(trouble), proposing.TextFile(call)];
+        foreach (var file in files.OfType<string>())
+            Directory.CreateDirectory(Path.GetDirectoryName(call.FullPath(file))!);
     }
 
     private static void TellOfUnread(Call call, ImmutableArray<Source> named)
@@ -120,6 +141,18 @@ internal sealed class GatherCommand : ProgramCommand
 
         if (call.Result.GetValue(report) is { } file)
             AtomicFile.Write(call.FullPath(file), Encoding.UTF8.GetBytes(GatherMarkdown.Write(done, new FilterReport(sources.All, sources.Content.Filters, store), request.Options.Now)));
+
+        if (call.Result.GetValue(trouble) is { } alarm)
+            Alarm(call.FullPath(alarm), TroubleMarkdown.Write(done, sources.Diagnostics, request.Options.Now));
+    }
+
+    // One of yesterday would be taken for today's.
+    private static void Alarm(string file, string? text)
+    {
+        if (text is null)
+            File.Delete(file);
+        else
+            AtomicFile.Write(file, Encoding.UTF8.GetBytes(text));
     }
 
     /// <summary>One dead source is the source's problem, unless somebody asked for it; when nothing at all could be read, it is ours.</summary>
