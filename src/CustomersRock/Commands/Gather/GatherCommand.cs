@@ -10,6 +10,7 @@ using CustomersRock.Gathering;
 using CustomersRock.Gathering.Fetching;
 using CustomersRock.Gathering.State;
 using CustomersRock.Gathering.Visiting;
+using CustomersRock.Opinions;
 using CustomersRock.Site;
 using CustomersRock.Terminal;
 
@@ -70,7 +71,8 @@ internal sealed class GatherCommand : ProgramCommand
         var request = RequestOf(call, sources, named, time);
         var done = await Gather(call, store, sources.Content.Settings, request, token);
         Tell(call, sources, store, request, done);
-        return done.Interrupted ? ExitCode.Interrupted : IsProblem(call, sources, request, done) ? ExitCode.Problems : ExitCode.Fine;
+        var interrupted = done.Interrupted || (sources.Content.Settings.Opinion.IsOn && !request.DryRun && await SecondOpinion.Ask(call, sources.Folder, token));
+        return interrupted ? ExitCode.Interrupted : IsProblem(call, sources, request, done) ? ExitCode.Problems : ExitCode.Fine;
     }
 
     private static void TellOfUnread(Call call, ImmutableArray<Source> named)
