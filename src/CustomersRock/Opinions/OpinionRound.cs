@@ -47,6 +47,10 @@ internal sealed class OpinionRound(IChatClient client, OpinionSettings settings,
             {
                 await AskOne(item, question, estimate, token);
             }
+            catch (NoAnswerException) when (allowance.Left <= TimeSpan.Zero)
+            {
+                return Told() with { Cap = allowance.WhyNot(0) };
+            }
             catch (NoAnswerException e)
             {
                 report = report with { Trouble = e.Message };

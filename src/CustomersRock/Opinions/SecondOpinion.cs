@@ -60,7 +60,7 @@ internal static class SecondOpinion
 
     private static void Tell(Screen screen, string model, OpinionReport report, int wanted)
     {
-        var left = wanted - report.Asked;
+        var left = wanted - report.Given;
         var cap = report.Cap is null ? "" : $"; {report.Cap} is reached, {left} wait for the next gather";
         if (report.Asked > 0)
             screen.Say(Phrase.Good("Second opinion"), string.Create(CultureInfo.InvariantCulture, $" ({model}) on {report.Given} of {Numbers.Count(report.Asked, "item")}, {report.Tokens} tokens{cap}."));
