@@ -1,4 +1,3 @@
-using System.Net;
 using CustomersRock.Content.Diagnostics.Rules;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading.Fields;
@@ -36,7 +35,7 @@ internal static class OpinionFields
         if (fields.Url(SettingKeys.Endpoint) is not { } text)
             return null;
 
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || IsThisMachine(address.Host)) && address is { Query: "", Fragment: "" })
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.IsLoopback) && address is { Query: "", Fragment: "" })
             return text;
 
         // A query would be the place for a key.
@@ -44,8 +43,4 @@ internal static class OpinionFields
             "write one such as https://api.example.org/v1, or of this machine: http://localhost:11434/v1");
         return null;
     }
-
-    // Not Uri.IsLoopback: that takes the name "loopback" for this machine, and a name server may think otherwise.
-    private static bool IsThisMachine(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 }
