@@ -18,7 +18,7 @@ public sealed record OpinionSettings
     /// <summary>Items asked about in a run, 1 to 1,000.</summary>
     public int MostItems { get; init; } = 50;
 
-    /// <summary>Tokens spent in a run, questions and answers together; a question has about 1,200.</summary>
+    /// <summary>Tokens spent in a run, questions and answers together; a question with its answer has 1,000 to 1,500.</summary>
     public int MostTokens { get; init; } = 100_000;
 
     /// <summary>0 to 1: what it counts beside the tagger, which counts the rest.</summary>

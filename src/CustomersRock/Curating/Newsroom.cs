@@ -120,7 +120,7 @@ internal sealed class Newsroom : IDisposable
         sources = read.Content.Sources.ToDictionary(s => s.Id);
         allItemsWereRead = !read.BrokenFiles.Any(f => f.StartsWith("input/gathered/", StringComparison.Ordinal));
         judging.Follow(read.Content.Themes);
-        Opinions = KnownOpinions.In(Folder, read.Content);
+        Opinions = KnownOpinions.In(Folder, read.Content, time.GetUtcNow());
         return read.Content;
     }
 

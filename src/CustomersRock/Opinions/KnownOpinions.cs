@@ -27,19 +27,19 @@ internal sealed class KnownOpinions
     public IReadOnlyCollection<KeptOpinion> All => kept.Values;
 
     /// <summary>None where nobody is to be asked.</summary>
-    public static KnownOpinions In(SiteFolder folder, ContentSet content)
+    public static KnownOpinions In(SiteFolder folder, ContentSet content, DateTimeOffset now)
     {
         if (!content.Settings.Opinion.IsOn)
             return None;
 
         var rules = OpinionRules.Of(content.Themes);
-        return new KnownOpinions(content.Settings.Opinion, rules, new OpinionFile(folder, rules.Themes).Read());
+        return new KnownOpinions(content.Settings.Opinion, rules, new OpinionFile(folder, rules.Themes).Read(now));
     }
 
     public Fingerprint PrintOf(ItemText item) => OpinionQuestion.Print(item, Rules, settings.Model!);
 
     /// <summary>It was asked about, whether or not an opinion came of it.</summary>
-    public bool Has(ItemText item) => kept.ContainsKey(PrintOf(item));
+    public bool Has(ItemText item) => kept.Count > 0 && kept.ContainsKey(PrintOf(item));
 
     public ImmutableArray<Judgement> On(ImmutableArray<Candidate> candidates, ImmutableArray<Judgement> plain) =>
         kept.Count == 0 ? plain : [.. candidates.Zip(plain, (c, p) => On(Judging.TextOf(c), p))];

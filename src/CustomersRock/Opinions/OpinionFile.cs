@@ -15,8 +15,9 @@ internal sealed class OpinionFile(SiteFolder folder, ImmutableArray<ThemeId> the
 
     private string Full => folder.Full(Place);
 
-    /// <summary>Lines that are damaged are as good as never written.</summary>
-    public ImmutableArray<KeptOpinion> Read() => [.. Encoding.UTF8.GetString(Bytes()).Split('\n').Where(l => l.Length > 0).Select(l => OpinionLine.Parse(l, themes)).OfType<KeptOpinion>()];
+    /// <summary>Those that are not old. Lines that are damaged are as good as never written.</summary>
+    public ImmutableArray<KeptOpinion> Read(DateTimeOffset now) =>
+        [.. Encoding.UTF8.GetString(Bytes()).Split('\n').Where(l => l.Length > 0).Select(l => OpinionLine.Parse(l, themes)).OfType<KeptOpinion>().Where(k => !k.IsOld(now))];
 
     /// <summary>Writes all of them, less what is old.</summary>
     /// <exception cref="IOException">The folder may not be written, or the disk is full.</exception>

@@ -25,7 +25,7 @@ internal sealed class OpinionRound(IChatClient client, OpinionSettings settings,
     {
         MaxOutputTokens = MostAnswerTokens,
         Temperature = 0,
-        ResponseFormat = ChatResponseFormat.ForJsonSchema(JsonDocument.Parse(known.Rules.Schema).RootElement, "opinion"),
+        ResponseFormat = ChatResponseFormat.ForJsonSchema(JsonElement.Parse(known.Rules.Schema), "opinion"),
     };
     private bool knowsSchemas = true;
     private int failures;

@@ -37,9 +37,12 @@ internal static class SecondOpinion
         }
     }
 
-    // What has no opinion yet is judged by the plain tagger alone.
-    private static ImmutableArray<ItemText> Choose(Newsroom room) => OpinionChoice.Of(
-        room.Queue().Select(r => (Judging.TextOf(r.Item.Candidate), r.Item.Judgement)).Where(q => !room.Opinions.Has(q.Item1)), room.Content.Settings.Opinion.MostItems);
+    // What has no opinion yet is judged by the plain tagger alone. Two candidates of the same text are one question.
+    private static ImmutableArray<ItemText> Choose(Newsroom room)
+    {
+        var queue = room.Queue().Select(r => (Item: Judging.TextOf(r.Item.Candidate), Plain: r.Item.Judgement));
+        return OpinionChoice.Of(queue.Where(q => !room.Opinions.Has(q.Item)).DistinctBy(q => room.Opinions.PrintOf(q.Item)), room.Content.Settings.Opinion.MostItems);
+    }
 
     private static async Task<OpinionReport> Ask(Call call, Newsroom room, string? key, ImmutableArray<ItemText> items, CancellationToken token)
     {
@@ -62,7 +65,7 @@ internal static class SecondOpinion
     {
         var left = wanted - report.Given;
         var cap = report.Cap is null ? "" : $"; {report.Cap} is reached, {left} wait for the next gather";
-        if (report.Asked > 0)
+        if (report.Given > 0 || report.Cap is not null)
             screen.Say(Phrase.Good("Second opinion"), string.Create(CultureInfo.InvariantCulture, $" ({model}) on {report.Given} of {Numbers.Count(report.Asked, "item")}, {report.Tokens} tokens{cap}."));
 
         if (report.Trouble is { } trouble)

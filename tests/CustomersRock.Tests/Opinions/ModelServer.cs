@@ -27,7 +27,7 @@ internal sealed class ModelServer : IAsyncDisposable
     public string File => folder[OpinionFile.Place];
     public int Requests => Server.Requests.Length;
 
-    public KnownOpinions Known => KnownOpinions.In(new(folder.Path), new ContentSet { Settings = new SiteSettings { Opinion = Settings }, Themes = [Made.Theme("kindness"), Made.Theme("advocacy")] });
+    public KnownOpinions Known => KnownOpinions.In(new(folder.Path), new ContentSet { Settings = new SiteSettings { Opinion = Settings }, Themes = [Made.Theme("kindness"), Made.Theme("advocacy")] }, Clock.GetUtcNow());
 
     public static ItemText Item(int number) => new($"Story {number}", "She went back for it.");
 

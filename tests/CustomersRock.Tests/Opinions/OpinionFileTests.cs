@@ -26,7 +26,7 @@ public sealed class OpinionFileTests
         file.Write(all, Made.Now);
         Assert.Equal(
             ["5 0.75 kindness A \"…\" – 店", "3 none", "2 0.75 kindness A \"…\" – 店"],
-            file.Read().Select(k => $"{k.Question.Low} {(k.Opinion is { } o ? string.Create(CultureInfo.InvariantCulture, $"{o.GoodNews} {o.Themes[0]} {o.Why!.Replace('\'', '"')}") : "none")}"));
+            file.Read(Made.Now).Select(k => $"{k.Question.Low} {(k.Opinion is { } o ? string.Create(CultureInfo.InvariantCulture, $"{o.GoodNews} {o.Themes[0]} {o.Why!.Replace('\'', '"')}") : "none")}"));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class OpinionFileTests
         using var folder = new TestFolder();
         var file = new OpinionFile(new(folder.Path), Themes);
         file.Write(Enumerable.Range(0, 5010).Select(n => Kept((ulong)n, days: n % 50)), Made.Now);
-        Assert.Equal(5000, file.Read().Length);
+        Assert.Equal(5000, file.Read(Made.Now).Length);
     }
 
     [Theory]
@@ -52,16 +52,16 @@ public sealed class OpinionFileTests
         var file = new OpinionFile(new(folder.Path), Themes);
         file.Write([Kept(1, days: 0)], Made.Now);
         folder.With(OpinionFile.Place, line + "\n" + folder.Read(OpinionFile.Place));
-        Assert.Equal(Fingerprint(1), Assert.Single(file.Read()).Question);
+        Assert.Equal(Fingerprint(1), Assert.Single(file.Read(Made.Now)).Question);
     }
 
     [Fact]
     public void No_file_and_no_file_that_can_be_read_are_no_opinions()
     {
         using var folder = new TestFolder();
-        Assert.Empty(new OpinionFile(new(folder.Path), Themes).Read());
+        Assert.Empty(new OpinionFile(new(folder.Path), Themes).Read(Made.Now));
         Directory.CreateDirectory(folder[OpinionFile.Place]);
-        Assert.Empty(new OpinionFile(new(folder.Path), Themes).Read());
+        Assert.Empty(new OpinionFile(new(folder.Path), Themes).Read(Made.Now));
     }
 
     private static KeptOpinion Kept(ulong number, int days, bool none = false) =>

@@ -62,6 +62,7 @@ public sealed class OpinionRoundTests
         Assert.Equal(0.5, Blended(model).GoodNews);
 
         model.Clock.Move(TimeSpan.FromDays(8));
+        Assert.False(model.Known.Has(ModelServer.Item(1)));
         model.Says(ModelServer.Good);
         await model.Ask(1);
         Assert.Equal(0.9, Assert.Single(model.Known.All).Opinion!.GoodNews);
