@@ -40,5 +40,6 @@ public sealed record SiteSettings
     public ImmutableArray<string> ExcludedPaths { get; init; } = [];
     public PublishSettings Publish { get; init; } = new();
     public GatherSettings Gather { get; init; } = new();
+    public OpinionSettings Opinion { get; init; } = new();
     public FilePosition At { get; init; } = new("settings.yml");
 }

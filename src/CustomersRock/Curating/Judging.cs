@@ -21,6 +21,10 @@ internal sealed class Judging
         known.Clear();
     }
 
+    /// <summary>What is read of a candidate.</summary>
+    public static ItemText TextOf(Candidate candidate) =>
+        new(candidate.Lead.Title ?? "", candidate.Lead.Text) { Language = candidate.Lead.Language, Categories = candidate.Lead.Categories };
+
     public ImmutableArray<Judgement> Of(ImmutableArray<Candidate> candidates) => [.. candidates.AsParallel().AsOrdered().Select(Of)];
 
     private Judgement Of(Candidate candidate)
@@ -29,7 +33,7 @@ internal sealed class Judging
         if (known.TryGetValue(candidate.Id, out var before) && IsSameText(before.Lead, lead))
             return before.Judgement;
 
-        var judgement = Judge(new ItemText(lead.Title ?? "", lead.Text) { Language = lead.Language, Categories = lead.Categories });
+        var judgement = Judge(TextOf(candidate));
         known[candidate.Id] = (lead, judgement);
         return judgement;
     }

@@ -10,6 +10,7 @@ using CustomersRock.Curation.Decisions;
 using CustomersRock.Curation.Ranking;
 using CustomersRock.Curation.Tagging;
 using CustomersRock.Gathering.State;
+using CustomersRock.Opinions;
 
 namespace CustomersRock.Curating;
 
@@ -48,6 +49,9 @@ internal sealed class Newsroom : IDisposable
     /// <summary>As it was at the last <see cref="Refresh"/>.</summary>
     public DecisionLog Log { get; private set; }
 
+    /// <summary>Second opinions, as far as there are any: <see cref="Queue"/> and <see cref="Judge"/> have them.</summary>
+    public KnownOpinions Opinions { get; private set; } = KnownOpinions.None;
+
     public ImmutableArray<ThemeId> Themes => [.. Content.Themes.OrderBy(t => t.Order).ThenBy(t => t.Id.Value, StringComparer.Ordinal).Select(t => t.Id)];
 
     /// <summary>Opens it, and completes what a killed run, a merge or a hand in the folder left half done. Null, and said why, where there is no site.</summary>
@@ -84,11 +88,11 @@ internal sealed class Newsroom : IDisposable
     {
         var now = time.GetUtcNow();
         var candidates = Waiting(now);
-        var judgements = judging.Of(candidates);
+        var judgements = Opinions.On(candidates, judging.Of(candidates));
         return Ranker.Rank(candidates.Zip(judgements, (c, j) => new WaitingItem(c, j, SourceOf(c)?.Weight ?? 1)), now);
     }
 
-    public Judgement Judge(Candidate candidate) => judging.Of([candidate])[0];
+    public Judgement Judge(Candidate candidate) => Opinions.On([candidate], judging.Of([candidate]))[0];
 
     /// <summary>Null where its source's file cannot be read.</summary>
     public Source? SourceOf(Candidate candidate) => sources.GetValueOrDefault(candidate.Lead.Source);
@@ -116,6 +120,7 @@ internal sealed class Newsroom : IDisposable
         sources = read.Content.Sources.ToDictionary(s => s.Id);
         allItemsWereRead = !read.BrokenFiles.Any(f => f.StartsWith("input/gathered/", StringComparison.Ordinal));
         judging.Follow(read.Content.Themes);
+        Opinions = KnownOpinions.In(Folder, read.Content, time.GetUtcNow());
         return read.Content;
     }
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Reading;
+using CustomersRock.Curating;
 using CustomersRock.Curation.Joining;
 using CustomersRock.Gathering;
 using CustomersRock.Site;
@@ -58,6 +59,13 @@ public sealed class RoomTests
     [Fact]
     public void Only_Feeds_knows_FeedReader() =>
         AssertNone(Types.InAssembly(Gathering).That().DoNotResideInNamespace("CustomersRock.Gathering.Feeds").Should().NotHaveDependencyOn("CodeHollow"));
+
+    [Fact]
+    public void Only_Opinions_knows_language_models()
+    {
+        AssertNone(Types.InAssembly(typeof(Newsroom).Assembly).That().DoNotResideInNamespace("CustomersRock.Opinions").Should().NotHaveDependencyOn("Microsoft.Extensions.AI"));
+        AssertNone(Types.InAssembly(Curation).Should().NotHaveDependencyOn("Microsoft.Extensions.AI"));
+    }
 
     [Fact]
     public void The_model_uses_no_other_room_but_places_in_files_and_fingerprints()

@@ -78,6 +78,7 @@ internal static class ReadingCases
         ["CR0605"] = Settings("LinkRoot: ‸/a/../b\n"),
         ["CR0606"] = Settings("Host: ‸https://customersrock.example/\n", "Host: customersrock.example"),
         ["CR0607"] = new(() => (SettingsReader.Read("settings.yml", [], ["PageSize"]).Diagnostics, 0, 0)),
+        ["CR0608"] = Settings("Opinion:\n  Endpoint: ‸http://models.example/v1\n  Model: small\n"),
     };
 
     /// <summary>A thing that is listed like a file but can never be opened, not even by root.</summary>

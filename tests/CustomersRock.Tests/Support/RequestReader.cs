@@ -1,8 +1,9 @@
+using System.Globalization;
 using System.Text;
 
 namespace CustomersRock.Tests.Support;
 
-/// <summary>Reads requests without a body from a connection, one after the other.</summary>
+/// <summary>Reads requests from a connection, one after the other.</summary>
 internal sealed class RequestReader(Stream stream)
 {
     private readonly List<byte> head = [];
@@ -23,7 +24,17 @@ internal sealed class RequestReader(Stream stream)
 
         var lines = Encoding.Latin1.GetString([.. head]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         var first = lines[0].Split(' ');
-        return new ServedRequest(first[0], first[1], [.. lines.Skip(1).Select(Header)]);
+        return await WithBody(new ServedRequest(first[0], first[1], [.. lines.Skip(1).Select(Header)]), token);
+    }
+
+    private async Task<ServedRequest> WithBody(ServedRequest request, CancellationToken token)
+    {
+        if (request["Content-Length"] is not { } length)
+            return request;
+
+        var body = new byte[int.Parse(length, CultureInfo.InvariantCulture)];
+        await stream.ReadExactlyAsync(body, token);
+        return request with { Body = Encoding.UTF8.GetString(body) };
     }
 
     private static KeyValuePair<string, string> Header(string line)

@@ -7,6 +7,9 @@ namespace CustomersRock.Tests.Support;
 /// <param name="Headers">In the order sent, values to the letter (bytes as Latin-1).</param>
 internal sealed record ServedRequest(string Method, string Target, ImmutableArray<KeyValuePair<string, string>> Headers)
 {
+    /// <summary>As UTF-8; empty where its length was not told.</summary>
+    public string Body { get; init; } = "";
+
     public string Path => Target.Split('?')[0];
 
     public string? Host => this["Host"];

@@ -19,6 +19,8 @@ internal static class SettingsRules
         "Feeds and canonical links are made from it; the scheme comes from LinksUseHttps, the path from LinkRoot.");
     public static readonly DiagnosticRule BadOverride = new("CR0607", Severity.Error, "An override is Key=Value",
         "Without a key nobody knows what to set.");
+    public static readonly DiagnosticRule BadEndpoint = new("CR0608", Severity.Error, "A second opinion is asked for over https",
+        "The key and what sources wrote would be read by everybody on the way; only this machine may be asked over http.");
 
-    public static ImmutableArray<DiagnosticRule> All { get; } = [OtherFile, Unknown, Left, Secret, BadLinkRoot, BadHost, BadOverride];
+    public static ImmutableArray<DiagnosticRule> All { get; } = [OtherFile, Unknown, Left, Secret, BadLinkRoot, BadHost, BadOverride, BadEndpoint];
 }

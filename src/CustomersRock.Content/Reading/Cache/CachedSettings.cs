@@ -31,6 +31,7 @@ public static class CachedSettings
         to.Number(settings.Gather.Concurrency);
         to.Number(settings.Gather.Timeout.Ticks);
         to.Number(settings.Gather.MaxBytes);
+        Write(to, settings.Opinion);
         to.Text(settings.At.Path);
         to.Number(settings.At.Line);
         to.Number(settings.At.Column);
@@ -62,6 +63,29 @@ public static class CachedSettings
             Timeout = TimeSpan.FromTicks(from.Number()),
             MaxBytes = from.Number(),
         },
+        Opinion = ReadOpinion(from),
         At = new FilePosition(from.Text(), from.Whole(), from.Whole()),
+    };
+
+    private static void Write(CacheWriter to, OpinionSettings settings)
+    {
+        to.Text(settings.Endpoint);
+        to.Text(settings.Model);
+        to.Number(settings.Timeout.Ticks);
+        to.Number(settings.MostTime.Ticks);
+        to.Number(settings.MostItems);
+        to.Number(settings.MostTokens);
+        to.Number(BitConverter.DoubleToInt64Bits(settings.Weight));
+    }
+
+    private static OpinionSettings ReadOpinion(CacheReader from) => new()
+    {
+        Endpoint = from.MaybeText(),
+        Model = from.MaybeText(),
+        Timeout = TimeSpan.FromTicks(from.Number()),
+        MostTime = TimeSpan.FromTicks(from.Number()),
+        MostItems = from.Whole(),
+        MostTokens = from.Whole(),
+        Weight = BitConverter.Int64BitsToDouble(from.Number()),
     };
 }

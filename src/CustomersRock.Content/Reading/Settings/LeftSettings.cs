@@ -60,6 +60,12 @@ internal static class LeftSettings
     public static LeftKey? Find(string key) =>
         FindSecret(key) ?? (Instead.GetValueOrDefault(key) is { } mend ? new LeftKey(SettingsRules.Left, $"\"{key}\" is a setting of Statiq that does nothing here", mend) : null);
 
+    /// <summary>Here also a plain <c>Key</c> is a secret, and it has a place of its own. Caps are spelt <c>Most…</c>: a slip in MostTokens is no token.</summary>
+    public static LeftKey? FindOpinionKey(string key) =>
+        !key.StartsWith("Most", StringComparison.OrdinalIgnoreCase) && (key.EndsWith("key", StringComparison.OrdinalIgnoreCase) || FindSecret(key) is not null)
+            ? new LeftKey(SettingsRules.Secret, $"{Shown.Quoted(key)} looks like a secret", "delete it and make the old one invalid; the key of the second opinion comes from the variable CUSTOMERSROCK_OPINION_KEY alone")
+            : null;
+
     public static LeftKey? FindSecret(string key)
     {
         foreach (var word in SecretWords)

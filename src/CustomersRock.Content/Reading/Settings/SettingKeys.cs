@@ -12,6 +12,7 @@ internal static class SettingKeys
     public static readonly KeyName Concurrency = new("Concurrency");
     public static readonly KeyName Copyright = new("Copyright");
     public static readonly KeyName Description = new("Description");
+    public static readonly KeyName Endpoint = new("Endpoint");
     public static readonly KeyName ExcludedPaths = new("ExcludedPaths");
     public static readonly KeyName FeedItems = new("FeedItems");
     public static readonly KeyName Gather = new("Gather");
@@ -22,7 +23,12 @@ internal static class SettingKeys
     public static readonly KeyName LinksUseHttps = new("LinksUseHttps");
     public static readonly KeyName MaxBytes = new("MaxBytes");
     public static readonly KeyName MetaRefreshRedirects = new("MetaRefreshRedirects");
+    public static readonly KeyName Model = new("Model");
+    public static readonly KeyName MostItems = new("MostItems");
+    public static readonly KeyName MostTime = new("MostTime");
+    public static readonly KeyName MostTokens = new("MostTokens");
     public static readonly KeyName NetlifyRedirects = new("NetlifyRedirects");
+    public static readonly KeyName Opinion = new("Opinion");
     public static readonly KeyName PageSize = new("PageSize");
     public static readonly KeyName Publish = new("Publish");
     public static readonly KeyName Repository = new("Repository");
@@ -30,11 +36,12 @@ internal static class SettingKeys
     public static readonly KeyName Timeout = new("Timeout");
     public static readonly KeyName To = new("To");
     public static readonly KeyName UserAgent = new("UserAgent");
+    public static readonly KeyName Weight = new("Weight");
 
     public static readonly KeyTable Site = new(SettingsRules.Unknown,
         [
             SiteTitle, Description, Host, LinksUseHttps, LinkRoot, Language, Author, Copyright, Repository, Branch, PageSize, FeedItems, GenerateSitemap,
-            MetaRefreshRedirects, NetlifyRedirects, ExcludedPaths, Publish, Gather,
+            MetaRefreshRedirects, NetlifyRedirects, ExcludedPaths, Publish, Gather, Opinion,
         ],
         ("SiteDescription", Description), ("Title", SiteTitle))
     {
@@ -44,4 +51,7 @@ internal static class SettingKeys
     public static readonly KeyTable PublishKeys = new(SettingsRules.Unknown, [To, Cname]) { Left = LeftSettings.FindSecret };
 
     public static readonly KeyTable GatherKeys = new(SettingsRules.Unknown, [UserAgent, Concurrency, Timeout, MaxBytes]) { Left = LeftSettings.FindSecret };
+
+    public static readonly KeyTable OpinionKeys =
+        new(SettingsRules.Unknown, [Endpoint, Model, Timeout, MostTime, MostItems, MostTokens, Weight]) { Left = LeftSettings.FindOpinionKey };
 }

@@ -67,6 +67,7 @@ internal static class SettingsReader
         ExcludedPaths = fields.Find(SettingKeys.ExcludedPaths) is null ? before.ExcludedPaths : fields.Texts(SettingKeys.ExcludedPaths),
         Publish = Publish(Below(fields, SettingKeys.Publish, SettingKeys.PublishKeys), before.Publish),
         Gather = Gather(Below(fields, SettingKeys.Gather, SettingKeys.GatherKeys), before.Gather),
+        Opinion = OpinionFields.Read(Below(fields, SettingKeys.Opinion, SettingKeys.OpinionKeys), before.Opinion),
     };
 
     private static FieldSet? Below(FieldSet fields, KeyName key, KeyTable table)

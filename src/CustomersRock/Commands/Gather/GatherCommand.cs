@@ -10,6 +10,7 @@ using CustomersRock.Gathering;
 using CustomersRock.Gathering.Fetching;
 using CustomersRock.Gathering.State;
 using CustomersRock.Gathering.Visiting;
+using CustomersRock.Opinions;
 using CustomersRock.Site;
 using CustomersRock.Terminal;
 
@@ -79,7 +80,7 @@ internal sealed class GatherCommand : ProgramCommand
 
         var done = await Gather(call, room.Store, sources.Content.Settings, request, token);
         Tell(call, sources, room.Store, request, done);
-        if (done.Interrupted)
+        if (done.Interrupted || (room.Content.Settings.Opinion.IsOn && !request.DryRun && await SecondOpinion.Ask(call, room, token)))
             return ExitCode.Interrupted;
 
         var proposed = proposing.From(call, time, request.DryRun) is { } wanted ? await ProposalReport.Write(call, room, wanted, proposing.TextFile(call), token) : ExitCode.Fine;
