@@ -55,10 +55,16 @@ internal sealed class InboxAcceptCommand : ProgramCommand
 
         var report = new VerdictReport(call, format.IsJson(call));
         var name = call.Result.GetRequiredValue(id);
-        if (room.Named(call, name) is { } candidate)
-            report.Add(name, await Accept(call, room, candidate, token));
-        else
+        if (room.Named(call, name) is not { } candidate)
+        {
             report.Missing(name);
+            return report.Finish();
+        }
+
+        var outcome = await Accept(call, room, candidate, token);
+        report.Add(name, outcome);
+        if (outcome.Faults.Any(f => f.Field == AcceptField.Themes))
+            call.Screen.Complain(Phrase.Faint($"The site's themes: {string.Join(", ", room.Themes)}"));
 
         return report.Finish();
     }
@@ -79,11 +85,7 @@ internal sealed class InboxAcceptCommand : ProgramCommand
             Companies = [.. (call.Result.GetValue(companies) ?? []).Select(c => c.Trim()).Where(c => c.Length > 0)],
             By = await editor.From(call, room.Folder, token),
         };
-        var outcome = room.Curator.Accept(acceptance, room.SourceOf(candidate), room.Themes);
-        if (outcome.Faults.Any(f => f.Field == AcceptField.Themes))
-            call.Screen.Complain(Phrase.Faint($"The site's themes: {string.Join(", ", room.Themes)}"));
-
-        return outcome;
+        return room.Curator.Accept(acceptance, room.SourceOf(candidate), room.Themes);
     }
 
     private ImmutableArray<ThemeId> Themes(Call call, Newsroom room, Candidate candidate)
