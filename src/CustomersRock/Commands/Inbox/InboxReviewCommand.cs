@@ -55,6 +55,8 @@ internal sealed class InboxReviewCommand : ProgramCommand
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)
         {
+            // Behind the ^C that the terminal shows.
+            call.Screen.Say("");
             Close(call.Screen, review);
             return ExitCode.Interrupted;
         }

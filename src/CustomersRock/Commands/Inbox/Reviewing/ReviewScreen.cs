@@ -1,4 +1,4 @@
-using CustomersRock.Terminal;
+using System.Runtime.InteropServices;
 using Spectre.Console;
 
 namespace CustomersRock.Commands.Inbox.Reviewing;
@@ -16,10 +16,16 @@ internal sealed class ReviewScreen(IAnsiConsole console, bool ascii)
     // Shorter than a hand notices.
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(15);
 
+    // Set from the thread of a signal.
+    private volatile bool isStale;
+
     /// <exception cref="OperationCanceledException">Ctrl-C; the terminal is as it was before.</exception>
     public async Task Run(Review review, CancellationToken token)
     {
         var keys = new ReviewKeys(review);
+
+        // After Ctrl-Z and fg the shell's lines stand on the screen.
+        using var resumed = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(PosixSignal.SIGCONT, _ => isStale = true);
         console.Write(new ControlCode(Enter));
         try
         {
@@ -51,8 +57,9 @@ internal sealed class ReviewScreen(IAnsiConsole console, bool ascii)
                 return key;
 
             await Task.Delay(BetweenLooks, token);
-            if (size != (console.Profile.Width, console.Profile.Height))
+            if (isStale || size != (console.Profile.Width, console.Profile.Height))
             {
+                isStale = false;
                 size = (console.Profile.Width, console.Profile.Height);
                 redraw();
             }
