@@ -54,7 +54,8 @@ internal sealed class Review
     /// <summary>Themes to choose from: those that are suggested, then the site's in its order.</summary>
     public ImmutableArray<ThemeId> Choices => [.. (queue.Current?.Item.Judgement.Themes.Select(t => t.Theme) ?? []).Union(room.Themes)];
 
-    public void Tell(params Phrase[] line) => News = [line];
+    /// <param name="line">Nothing: what was told is told.</param>
+    public void Tell(params Phrase[] line) => News = line.Length == 0 ? [] : [line];
 
     public void Move(int by)
     {

@@ -89,7 +89,8 @@ internal sealed class ReviewLines(Screen screen, TextReader input)
             return;
         }
 
-        review.Tell("Say why: r and one of these words, or words of your own.");
+        review.Tell();
+        screen.Print("Say why: r and one of these words, or words of your own.");
         foreach (var known in RejectReason.All)
             screen.Print("  ", Phrase.Strong(known.Word), $"  {known.Title}");
     }
