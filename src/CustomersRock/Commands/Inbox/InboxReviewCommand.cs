@@ -1,6 +1,5 @@
 using CustomersRock.Commands.Inbox.Reviewing;
 using CustomersRock.Curating;
-using CustomersRock.Curation.Decisions;
 using CustomersRock.Terminal;
 
 namespace CustomersRock.Commands.Inbox;
@@ -72,6 +71,6 @@ internal sealed class InboxReviewCommand : ProgramCommand
             screen.Say(Phrase.Faint($"  {item}"));
 
         if (review.Tally.ChangedAnything)
-            screen.Say($"Commit what is new there and in {DecisionFile.Place}: git add input/gathered, then git commit.");
+            screen.Say("Commit what changed in input/gathered: git add input/gathered, then git commit.");
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CsCheck;
 using CustomersRock.Commands.Inbox;
 using CustomersRock.Content.Model;
 using CustomersRock.Curation.Ranking;
@@ -6,7 +7,6 @@ using CustomersRock.Curation.Tagging;
 using CustomersRock.Terminal;
 using CustomersRock.Tests.Gathering;
 using CustomersRock.Tests.Support;
-using CsCheck;
 using Xunit;
 
 namespace CustomersRock.Tests.Commands.Inbox;

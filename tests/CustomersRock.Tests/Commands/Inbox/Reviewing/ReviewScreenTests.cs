@@ -66,7 +66,7 @@ public sealed partial class ReviewScreenTests
     }
 
     [Fact]
-    public async Task Fifty_are_decided_with_two_keys_each()
+    public async Task A_verdict_takes_two_keys()
     {
         await using var site = await InboxSite.Gathered();
         var host = await site.Press(0, "rassrfuq", Words);
