@@ -26,7 +26,7 @@ public sealed record Telling
     /// <summary>What may be quoted: within the source's word budget, letter for letter from what came.</summary>
     public string? Excerpt { get; init; }
 
-    /// <summary>All that came, for the tagger and for comparing, never for showing; at most 8,000 characters.</summary>
+    /// <summary>All that came, for the tagger and for comparing, never for showing to readers; at most 8,000 characters.</summary>
     public string Text { get; init; } = "";
 
     /// <summary>BCP 47, where it is known.</summary>

@@ -31,7 +31,7 @@ internal sealed class ColourLines
         console.MarkupLine(markup.ToString());
     }
 
-    private static string? StyleOf(Tone tone) => tone switch
+    public static string? StyleOf(Tone tone) => tone switch
     {
         Tone.Faint => "grey",
         Tone.Good => "green",
@@ -39,6 +39,9 @@ internal sealed class ColourLines
         Tone.Warning => "yellow",
         Tone.Error => "red bold",
         Tone.Mend => "green",
+        Tone.For => "green bold",
+        Tone.Against => "yellow underline",
+        Tone.Strong => "bold",
         _ => null,
     };
 }

@@ -13,5 +13,7 @@ internal readonly record struct Phrase(Tone Tone, string Text)
 
     public static Phrase Error(string text) => new(Tone.Error, text);
 
+    public static Phrase Strong(string text) => new(Tone.Strong, text);
+
     public static Phrase Mend(string text) => new(Tone.Mend, text);
 }

@@ -18,6 +18,9 @@ internal class ProgramHost
     public bool ErrorIsTerminal { get; init; }
     public bool InputIsTerminal { get; init; }
 
+    /// <summary>What is typed or piped in, a line at a time, as UTF-8; opened by who reads it.</summary>
+    public Func<TextReader> OpenInput { get; init; } = () => new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
+
     public static ProgramHost OfProcess() => new()
     {
         Out = Writer(Console.OpenStandardOutput, () => Console.Out),

@@ -10,4 +10,13 @@ internal enum Tone
     Warning,
     Error,
     Mend,
+
+    /// <summary>Words that speak for something.</summary>
+    For,
+
+    /// <summary>Words that speak against it; other than <see cref="For"/> also where there are no colours.</summary>
+    Against,
+
+    /// <summary>What stands out without meaning well or ill.</summary>
+    Strong,
 }

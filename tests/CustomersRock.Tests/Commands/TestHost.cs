@@ -22,10 +22,14 @@ internal sealed class TestHost : ProgramHost
         Variable = name => variables.GetValueOrDefault(name);
         CurrentFolder = folder;
         ProgramFolder = Path.Combine(folder, "program");
+        OpenInput = () => new StringReader(Piped);
     }
 
     /// <summary>What the program asks and shows on a terminal.</summary>
     public TestConsole Console { get; } = new TestConsole().Interactive();
+
+    /// <summary>What is piped in.</summary>
+    public string Piped { get; set; } = "";
     public string Output => output.ToString();
     public string Errors => error.ToString();
 
@@ -33,7 +37,7 @@ internal sealed class TestHost : ProgramHost
 
     public static TestHost In(string folder) => Make(folder, [], terminal: false);
 
-    public static TestHost OnTerminal(TestFolder folder) => Make(folder.Path, [], terminal: true);
+    public static TestHost OnTerminal(TestFolder folder, params (string Name, string Value)[] variables) => Make(folder.Path, variables, terminal: true);
 
     public override IAnsiConsole OpenConsole(TextWriter writer) => Console;
 

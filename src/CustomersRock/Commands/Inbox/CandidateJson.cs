@@ -1,24 +1,40 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using CustomersRock.Content.Model;
+using CustomersRock.Curation.Decisions;
+using CustomersRock.Curation.Ranking;
 using CustomersRock.Terminal;
 
 namespace CustomersRock.Commands.Inbox;
 
-/// <summary>Candidates for programs. The shape is stable, members are only ever added: <c>{"candidates": [{"id", "lead": TELLING, "also": [{"why", "telling": TELLING}], "maybe_same": [{"id", "why"}]}]}</c>
-/// with TELLING <c>{"id", "source", "title", "url", "published", "first_seen", "author", "excerpt", "text", "language", "categories", "image", "image_alt"}</c>.</summary>
+/// <summary>Candidates for programs. The shape is stable, members are only ever added: <c>{"candidates": [{"id", "lead": TELLING, "also": [{"why", "telling": TELLING}], "maybe_same": [{"id", "why"}],
+/// "rank", "score", "why": [{"words", "factor"}], "judgement": JUDGEMENT, "earlier": [DECISION]}]}</c>
+/// with TELLING <c>{"id", "source", "title", "url", "published", "first_seen", "author", "excerpt", "text", "language", "categories", "image", "image_alt"}</c>;
+/// JUDGEMENT and DECISION as <see cref="JudgementJson"/> and <see cref="DecisionJson"/> say. Rank and score are null for what does not wait.</summary>
 internal static class CandidateJson
 {
-    public static string Write(IEnumerable<Candidate> candidates)
+    public static string Write(IEnumerable<Dossier> dossiers) => Write("candidates", json =>
+    {
+        foreach (var dossier in dossiers)
+            Write(json, dossier);
+    });
+
+    /// <summary><c>{"decided": [DECISION]}</c>.</summary>
+    public static string Write(IEnumerable<Decision> decisions) => Write("decided", json =>
+    {
+        foreach (var decision in decisions)
+            DecisionJson.Write(json, decision);
+    });
+
+    private static string Write(string name, Action<Utf8JsonWriter> entries)
     {
         using var memory = new MemoryStream();
         using (var json = new Utf8JsonWriter(memory, JsonForm.Readable))
         {
             json.WriteStartObject();
-            json.WriteStartArray("candidates");
-            foreach (var candidate in candidates)
-                Write(json, candidate);
-
+            json.WriteStartArray(name);
+            entries(json);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -26,9 +42,44 @@ internal static class CandidateJson
         return Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length) + "\n";
     }
 
-    private static void Write(Utf8JsonWriter json, Candidate candidate)
+    private static void Write(Utf8JsonWriter json, Dossier dossier)
     {
         json.WriteStartObject();
+        Write(json, dossier.Candidate);
+        if (dossier.Ranked is { } ranked)
+        {
+            json.WriteNumber("rank", dossier.Place);
+            json.WriteNumber("score", JudgementJson.Rounded(ranked.Score));
+        }
+        else
+        {
+            json.WriteNull("rank");
+            json.WriteNull("score");
+        }
+
+        Write(json, dossier.Why);
+        json.WritePropertyName("judgement");
+        JudgementJson.Write(json, dossier.Judgement);
+        DecisionJson.WriteAll(json, "earlier", dossier.Earlier);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ImmutableArray<RankReason> why)
+    {
+        json.WriteStartArray("why");
+        foreach (var reason in why)
+        {
+            json.WriteStartObject();
+            json.WriteString("words", reason.Words);
+            json.WriteNumber("factor", JudgementJson.Rounded(reason.Factor));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, Candidate candidate)
+    {
         json.WriteString("id", candidate.Id.Value);
         json.WritePropertyName("lead");
         Write(json, candidate.Lead);
@@ -53,7 +104,6 @@ internal static class CandidateJson
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, Telling telling)

@@ -16,12 +16,12 @@ internal sealed class InboxJoinCommand : ProgramCommand
     {
         Add(ids);
         Add(editor);
-        SetAction((result, token) => Task.FromResult(Run(app.CallOf(result))));
+        SetAction((result, token) => Run(app.CallOf(result), token));
     }
 
     public override IReadOnlyList<(string Line, string For)> Examples => [("customersrock inbox join k3v9x2ma 7tq4wz5c", "they stay joined, whatever the gatherer thinks")];
 
-    private int Run(Call call)
+    private async Task<int> Run(Call call, CancellationToken token)
     {
         using var room = Newsroom.Open(call);
         if (room is null)
@@ -36,7 +36,8 @@ internal sealed class InboxJoinCommand : ProgramCommand
             candidates.Add(candidate);
         }
 
-        var joints = candidates.Skip(1).Select(c => Joint.Of(candidates[0].Lead.Id, c.Lead.Id, true, editor.From(call), call.Host.Time.GetUtcNow()));
+        var who = await editor.From(call, room.Folder, token);
+        var joints = candidates.Skip(1).Select(c => Joint.Of(candidates[0].Lead.Id, c.Lead.Id, true, who, call.Host.Time.GetUtcNow()));
         EditorsWords.Add(room, joints, call.Host.Time.GetUtcNow());
         call.Screen.Say(Phrase.Good("Joined"), $" {candidates.Count} candidates; {JointFile.Place} keeps it, commit it.");
         return ExitCode.Fine;

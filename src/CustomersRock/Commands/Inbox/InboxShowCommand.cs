@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CustomersRock.Content.Model;
 using CustomersRock.Curating;
 using CustomersRock.Terminal;
 
@@ -7,12 +8,11 @@ namespace CustomersRock.Commands.Inbox;
 internal sealed class InboxShowCommand : ProgramCommand
 {
     private readonly Argument<string> id = new("ID") { Description = "Which candidate." };
-    private readonly Option<string> format = new("--format") { HelpName = "text|json", Description = "For people, or for programs.", DefaultValueFactory = _ => "text" };
+    private readonly FormatOption format = new();
 
     public InboxShowCommand(CommandLineApp app)
-        : base("show", "One candidate: what its source says, and who else told it.")
+        : base("show", "One candidate: what its source says, what is thought of it, who else told it, what was decided.")
     {
-        format.AcceptOnlyFromAmong("text", "json");
         Add(id);
         Add(format);
         SetAction((result, token) => Task.FromResult(Run(app.CallOf(result))));
@@ -26,13 +26,29 @@ internal sealed class InboxShowCommand : ProgramCommand
         if (room is null)
             return ExitCode.WrongUsage;
 
-        if (room.Named(call, call.Result.GetRequiredValue(id)) is not { } candidate)
+        var name = call.Result.GetRequiredValue(id);
+        if (room.Find(new CandidateId(name.ToLowerInvariant())) is null && room.Log.About(new CandidateId(name.ToLowerInvariant())) is { IsEmpty: false } verdicts)
+        {
+            // Decided elsewhere, or the gatherer's state was deleted: the log is all that is known here.
+            if (format.IsJson(call))
+                call.Screen.Raw(CandidateJson.Write(verdicts.Reverse()));
+            else
+                QueueTable.Write(call.Screen, verdicts.Reverse());
+
+            return ExitCode.Fine;
+        }
+
+        if (room.Named(call, name) is not { } candidate)
             return ExitCode.Problems;
 
-        if (call.Result.GetValue(format) == "json")
-            call.Screen.Raw(CandidateJson.Write([candidate]));
+        var dossier = Dossier.Of(room, candidate);
+        if (format.IsJson(call))
+            call.Screen.Raw(CandidateJson.Write([dossier]));
         else
-            CandidateText.WriteWhole(call.Screen, candidate);
+        {
+            foreach (var line in CandidateText.Lines(dossier))
+                LinePrinter.Print(call.Screen, line);
+        }
 
         return ExitCode.Fine;
     }

@@ -18,7 +18,7 @@ internal sealed class InboxSplitCommand : ProgramCommand
         Add(id);
         Add(tellings);
         Add(editor);
-        SetAction((result, token) => Task.FromResult(Run(app.CallOf(result))));
+        SetAction((result, token) => Run(app.CallOf(result), token));
     }
 
     public override IReadOnlyList<(string Line, string For)> Examples =>
@@ -27,7 +27,7 @@ internal sealed class InboxSplitCommand : ProgramCommand
         ("customersrock inbox split k3v9x2ma harbour/3f2a09c1d4e5b6a7", "this one alone"),
     ];
 
-    private int Run(Call call)
+    private async Task<int> Run(Call call, CancellationToken token)
     {
         using var room = Newsroom.Open(call);
         if (room is null)
@@ -44,7 +44,7 @@ internal sealed class InboxSplitCommand : ProgramCommand
         if (all.Count == 1)
             return call.Screen.Problem($"{candidate.Id} holds one telling alone.");
 
-        var (who, now) = (editor.From(call), call.Host.Time.GetUtcNow());
+        var (who, now) = (await editor.From(call, room.Folder, token), call.Host.Time.GetUtcNow());
         EditorsWords.Add(room, Pairs(all, [.. named.Select(name => new TellingId(name))]).Select(pair => Joint.Of(pair.One, pair.Other, false, who, now)), now);
         call.Screen.Say(Phrase.Good("Split"), $" {candidate.Id}; {JointFile.Place} keeps it, commit it.");
         return ExitCode.Fine;
