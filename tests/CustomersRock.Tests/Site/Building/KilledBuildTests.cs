@@ -22,7 +22,10 @@ public sealed class KilledBuildTests
         {
             Edit(site, i, random);
             using var run = ProgramRun.Build(site);
-            killed += run.KillAfter(whole * random.NextDouble()) ? 1 : 0;
+            if (run.KillAfter(whole * random.NextDouble()))
+                killed++;
+            else
+                whole *= 0.8; // other work beside the first run made it look longer than these are
             Assert.All(site.AllOutput().Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)), f => AssertWhole(f.Key, f.Value));
         }
 
