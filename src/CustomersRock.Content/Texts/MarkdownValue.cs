@@ -31,7 +31,7 @@ public static class MarkdownValue
         {
             if (rune.Value is <= ' ' or '<' or '>' or '"' or '\\' or '`' or '{' or '|' or '}' or '^' or 0x7F || Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
                 written.Append(Uri.EscapeDataString(rune.ToString()));
-            else if (rune.Value is '(' or ')' or '&' or '*' or '_')
+            else if (rune.Value is '(' or ')' or '&')
                 written.Append('\\').Append((char)rune.Value);
             else
                 written.Append(rune.ToString());

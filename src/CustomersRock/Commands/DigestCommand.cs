@@ -59,10 +59,13 @@ internal sealed class DigestCommand : ProgramCommand
         TellOfFaults(call.Screen, read);
         var draft = DigestDraft.Of(read.Content, asked, now);
         var path = folder.Full(draft.Path);
-        if (File.Exists(path))
-            return add.IsGiven(call.Result) ? AddTo(call, path, draft) : call.Screen.Problem($"{draft.Path} is already there, and stays as it is. --add puts in what is new.");
+        if (File.Exists(path) && add.IsGiven(call.Result))
+            return AddTo(call, path, draft);
 
-        return draft.IsEmpty ? TellEmpty(call.Screen, draft) : Finish(call, path, draft, draft.Text());
+        if (File.Exists(path) && !dryRun.IsGiven(call.Result))
+            return call.Screen.Problem($"{draft.Path} is already there, and stays as it is. --add puts in what is new.");
+
+        return draft.IsEmpty ? TellEmpty(call.Screen, draft) : Finish(call, path, draft, draft.Text(), isAddition: false);
     }
 
     private IsoWeek? Week(Call call, ContentSet content, DateTimeOffset now) =>
@@ -83,12 +86,12 @@ internal sealed class DigestCommand : ProgramCommand
         }
 
         if (DigestAddition.Add(draft.Week, text, present, draft.Groups) is not { } longer)
-            return call.Screen.Problem($"{draft.Path} is written in a way that nothing can be added to safely. --week {draft.Week} --dry-run --format json has the pieces to add by hand.");
+            return call.Screen.Problem($"{draft.Path} is written in a way that nothing can be added to safely. --week {draft.Week} --dry-run shows the pieces to add by hand.");
 
-        return Finish(call, path, draft, longer);
+        return Finish(call, path, draft, longer, isAddition: true);
     }
 
-    private int Finish(Call call, string path, DigestDraft draft, string text)
+    private int Finish(Call call, string path, DigestDraft draft, string text, bool isAddition)
     {
         var writes = !dryRun.IsGiven(call.Result);
         if (writes)
@@ -100,7 +103,7 @@ internal sealed class DigestCommand : ProgramCommand
         if (call.Result.GetValue(format) == "json")
             call.Screen.Raw(DigestJson.Write(draft, text, writes));
         else if (writes)
-            DigestReport.Write(call.Screen, draft);
+            DigestReport.Write(call.Screen, draft, isAddition);
         else
             Show(call.Screen, text);
 
