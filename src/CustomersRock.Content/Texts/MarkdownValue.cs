@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace CustomersRock.Content.Texts;
@@ -29,10 +30,12 @@ public static class MarkdownValue
         var written = new StringBuilder(url.Length + 8);
         foreach (var rune in url.EnumerateRunes())
         {
-            if (rune.Value is <= ' ' or '<' or '>' or '"' or '\\' or '`' or '{' or '|' or '}' or '^' or 0x7F || Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
+            if (rune.Value is <= ' ' or '<' or '>' or '"' or '\\' or '`' or '{' or '|' or '}' or '^' or 0x7F || Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format)
                 written.Append(Uri.EscapeDataString(rune.ToString()));
-            else if (rune.Value is '(' or ')' or '&')
+            else if (rune.Value is '(' or ')')
                 written.Append('\\').Append((char)rune.Value);
+            else if (rune.Value == '&' && url.Contains(';', StringComparison.Ordinal))
+                written.Append("&amp;");
             else
                 written.Append(rune.ToString());
         }

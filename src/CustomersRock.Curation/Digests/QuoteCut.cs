@@ -31,10 +31,12 @@ internal sealed record QuoteCut(string Text, bool IsShortened)
         return new QuoteCut(string.Join(' ', words[..most]), true);
     }
 
-    /// <summary>Not "Mr." nor "J.": what is shorter than three letters is taken for an abbreviation.</summary>
     private static bool EndsSentence(string word)
     {
         var bare = word.TrimEnd('"', '”', '’', '»', '\'', ')', ']');
-        return bare.EndsWith('!') || bare.EndsWith('?') || bare.EndsWith('…') || (bare.EndsWith('.') && bare.Count(char.IsLetterOrDigit) >= 3);
+        return bare.EndsWith('!') || bare.EndsWith('?') || bare.EndsWith('…') || (bare.EndsWith('.') && !IsAbbreviation(bare[..^1].TrimStart('"', '“', '‘', '«', '(', '[')));
     }
+
+    /// <summary>"Mr", "St", "J", "p.m".</summary>
+    private static bool IsAbbreviation(string word) => word.Length == 0 || word.Contains('.', StringComparison.Ordinal) || (char.IsUpper(word[0]) && word.Length <= 3);
 }

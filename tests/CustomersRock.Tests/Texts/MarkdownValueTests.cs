@@ -42,7 +42,7 @@ public sealed class MarkdownValueTests
     [Fact]
     public void Whatever_the_title_and_the_address_a_link_shows_the_one_and_leads_to_the_other() => Gen.Select(Hostile, Hostile).Sample((title, tail) =>
     {
-        var url = "https://a.example/" + tail.Replace("\\", "", StringComparison.Ordinal);
+        var url = ("https://a.example/" + tail.Replace("\\", "", StringComparison.Ordinal)).Trim();
         var read = Read($"[x{MarkdownValue.Of(title)}]({MarkdownValue.Address(url)}) (Metro)\n");
         Assert.Equal([Uri.TryCreate(url, UriKind.Absolute, out var whole) ? whole.AbsoluteUri : url], read.Outline.Links.Select(l => new Uri(l.Target).AbsoluteUri));
         Assert.EndsWith("</a> (Metro)</p>", Encoding.UTF8.GetString(read.Body.Html.Utf8.Span).TrimEnd(), StringComparison.Ordinal);

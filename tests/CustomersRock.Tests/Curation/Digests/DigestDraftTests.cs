@@ -121,15 +121,21 @@ public sealed class DigestDraftTests
         Title: Metro
         Site: https://metro.example/
         Enabled: false
+        AddedBy: Ada
+        Added: 2026-11-01
         -- input/sources/closed.yml --
         Title: Closed Gazette
         Site: https://closed.example/
         Enabled: false
+        AddedBy: Ada
+        Added: 2026-11-01
         Licence: none
         -- input/sources/short.yml --
         Title: The Short *Times*
         Site: https://short.example/
         Enabled: false
+        AddedBy: Ada
+        Added: 2026-11-01
         Excerpt: 6
         -- input/stories/2026/violin.md --
         ---
