@@ -19,22 +19,22 @@ internal sealed class DigestItemsCheck : ICheck
         if (run.Digests.IsEmpty)
             return;
 
-        var pages = new DigestPages(run);
+        var targets = new DigestTargets(run);
         var listed = run.Digests.SelectMany(d => d.Items).Select(i => ContentPaths.Trim(i.Target)).ToHashSet(StringComparer.Ordinal);
         foreach (var digest in run.Digests)
         {
-            CheckListed(run, pages, digest);
-            CheckLinked(run, pages, digest, listed);
+            CheckListed(run, targets, digest);
+            CheckLinked(run, targets, digest, listed);
         }
     }
 
-    private static void CheckListed(CheckRun run, DigestPages pages, Digest digest)
+    private static void CheckListed(CheckRun run, DigestTargets targets, Digest digest)
     {
         var linked = digest.Outline.Links.Select(l => l.Target).ToHashSet(StringComparer.Ordinal);
         HashSet<string>? linkedPages = null;
         foreach (var listed in digest.Items)
         {
-            if (pages.Item(listed) is not { } item || linked.Contains(item.Url))
+            if (targets.Item(listed) is not { } item || linked.Contains(item.Url))
                 continue;
 
             linkedPages ??= [.. linked.Select(CheckRun.PageOf)];
@@ -44,12 +44,12 @@ internal sealed class DigestItemsCheck : ICheck
     }
 
     /// <summary>An item that another round-up lists may be mentioned.</summary>
-    private static void CheckLinked(CheckRun run, DigestPages pages, Digest digest, HashSet<string> listed)
+    private static void CheckLinked(CheckRun run, DigestTargets targets, Digest digest, HashSet<string> listed)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var link in digest.Outline.Links)
         {
-            if (pages.Item(link.Target) is { } item && !listed.Contains("gathered/" + item.Id) && told.Add(item.Id))
+            if (targets.Item(link.Target) is { } item && !listed.Contains("gathered/" + item.Id) && told.Add(item.Id))
                 run.Add(Differs.At(link.At, $"gathered/{item.Id} is linked here, but not in Items", $"add gathered/{item.Id} to Items"));
         }
     }

@@ -10,6 +10,10 @@ internal static class QuoteText
 {
     public static string Fold(string text)
     {
+        // Most words are plain.
+        if (!text.AsSpan().ContainsAnyExceptInRange('(', '~'))
+            return text;
+
         var line = VisibleText.Line(text, Math.Max(text.Length, 1)) ?? "";
         var folded = new StringBuilder(line.Length + 8);
         foreach (var c in line)

@@ -29,6 +29,7 @@ internal sealed class QuotedText
             seen.Add(word);
             starts.Add(folded.Length);
             folded.Append(letters);
+            Count += letters.AsSpan().Trim("[(.)]").IsEmpty ? 0 : 1;
         }
 
         this.words = seen.DrainToImmutable();
@@ -38,7 +39,7 @@ internal sealed class QuotedText
     }
 
     /// <summary>How many words are another's: the marks of an omission are ours.</summary>
-    public int Count => words.Count(w => QuoteText.Fold(w.Text).AsSpan().Trim("[(.)]").Length > 0);
+    public int Count { get; }
 
     /// <summary>Where it stops being what the original says; null where it is that, letter for letter.</summary>
     /// <param name="original">Folded.</param>

@@ -30,7 +30,7 @@ public static class MarkdownValue
         var written = new StringBuilder(url.Length + 8);
         foreach (var rune in url.EnumerateRunes())
         {
-            if (rune.Value is <= ' ' or '<' or '>' or '"' or '\\' or '`' or '{' or '|' or '}' or '^' or 0x7F || Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format)
+            if (IsForeign(rune))
                 written.Append(Uri.EscapeDataString(rune.ToString()));
             else if (rune.Value is '(' or ')')
                 written.Append('\\').Append((char)rune.Value);
@@ -42,6 +42,11 @@ public static class MarkdownValue
 
         return written.ToString();
     }
+
+    /// <summary>What stands in no address (RFC 3986, section 2), but for letters that can be seen.</summary>
+    private static bool IsForeign(Rune rune) =>
+        rune.Value is '<' or '>' or '"' or '\\' or '`' or '{' or '|' or '}' or '^'
+        || Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format;
 
     private static void Append(StringBuilder written, string line, int i)
     {

@@ -24,7 +24,11 @@ public sealed record DraftGroup(ThemeId Theme, string Title, ImmutableArray<Draf
         ];
     }
 
-    internal string Text() => $"## {MarkdownValue.Of(Title)}\n\n**{Digest.Gap}.** {(Entries.Length == 1 ? "What stays in mind of this one." : "What these have in common.")}\n\n{EntriesText()}";
+    internal string Text()
+    {
+        var gap = Entries.Length == 1 ? "What stays in mind of this one." : "What these have in common.";
+        return $"## {MarkdownValue.Of(Title)}\n\n**{Digest.Gap}.** {gap}\n\n{EntriesText()}";
+    }
 
     internal string EntriesText() => string.Join("\n\n", Entries.Select(e => e.Text));
 }

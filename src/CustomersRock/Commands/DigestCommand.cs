@@ -79,11 +79,7 @@ internal sealed class DigestCommand : ProgramCommand
 
         draft = draft with { Groups = DigestAddition.New(draft, present) };
         if (draft.IsEmpty)
-        {
-            DigestReport.WriteLeftOut(call.Screen, draft);
-            call.Screen.Say($"Nothing new: {draft.Path} has all of {draft.Week}.");
-            return ExitCode.Fine;
-        }
+            return TellNothingNew(call, draft, text);
 
         if (DigestAddition.Add(draft.Week, text, present, draft.Groups) is not { } longer)
             return call.Screen.Problem($"{draft.Path} is written in a way that nothing can be added to safely. --week {draft.Week} --dry-run shows the pieces to add by hand.");
@@ -100,7 +96,7 @@ internal sealed class DigestCommand : ProgramCommand
             AtomicFile.Write(path, Encoding.UTF8.GetBytes(text));
         }
 
-        if (call.Result.GetValue(format) == "json")
+        if (IsJson(call))
             call.Screen.Raw(DigestJson.Write(draft, text, writes));
         else if (writes)
             DigestReport.Write(call.Screen, draft, isAddition);
@@ -109,6 +105,21 @@ internal sealed class DigestCommand : ProgramCommand
 
         return ExitCode.Fine;
     }
+
+    private int TellNothingNew(Call call, DigestDraft draft, string text)
+    {
+        if (IsJson(call))
+        {
+            call.Screen.Raw(DigestJson.Write(draft, text, written: false));
+            return ExitCode.Fine;
+        }
+
+        DigestReport.WriteLeftOut(call.Screen, draft);
+        call.Screen.Say($"Nothing new: {draft.Path} has all of {draft.Week}.");
+        return ExitCode.Fine;
+    }
+
+    private bool IsJson(Call call) => call.Result.GetValue(format) == "json";
 
     private static void Show(Screen screen, string text)
     {

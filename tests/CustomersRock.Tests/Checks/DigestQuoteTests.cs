@@ -71,6 +71,13 @@ public sealed class DigestQuoteTests
     }
 
     [Fact]
+    public void Too_many_words_hide_no_wrong_letter()
+    {
+        var quote = "> She said: “Nobody asked me to.” It was 9 p.m. – and snow fell…\n\n";
+        Assert.Equal(["CR0519", "CR0518"], Check($"[The tram]({Tram})\n\n{quote}{quote.Replace("snow", "rain", StringComparison.Ordinal)}").Select(d => d.Rule.Code));
+    }
+
+    [Fact]
     public void Of_an_item_without_excerpt_nothing_can_be_quoted() =>
         Assert.Equal("input/gathered/2026/11/loaf.md has no Excerpt to find the quote in", Check("[The loaf](https://metro.example/loaf)\n\n> It was warm.").Single().What);
 

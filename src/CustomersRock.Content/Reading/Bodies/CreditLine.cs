@@ -17,14 +17,15 @@ internal static class CreditLine
         if (quote.Count > 1 && Begins(last))
             return last;
 
-        MarkdownObject? found = null;
-        for (var at = inline.FirstChild; at is not null; at = at.NextSibling)
+        var hasLink = false;
+        for (var at = inline.LastChild; at is not null; at = at.PreviousSibling)
         {
-            if (at is LineBreakInline && BeginsWithDash(TextAfter(at)) && HasLinkAfter(at))
-                found = at;
+            hasLink |= at is LinkInline or AutolinkInline;
+            if (hasLink && at is LineBreakInline && BeginsWithDash(TextAfter(at)))
+                return at;
         }
 
-        return found;
+        return null;
     }
 
     /// <summary>Whether a paragraph begins as a credit does, with a dash.</summary>
@@ -38,15 +39,4 @@ internal static class CreditLine
         Markdig.Extensions.SmartyPants.SmartyPant smarty => BodyPipeline.Typography.Mapping.GetValueOrDefault(smarty.Type) ?? "",
         _ => "",
     };
-
-    private static bool HasLinkAfter(Inline at)
-    {
-        for (var next = at.NextSibling; next is not null; next = next.NextSibling)
-        {
-            if (next is LinkInline or AutolinkInline)
-                return true;
-        }
-
-        return false;
-    }
 }

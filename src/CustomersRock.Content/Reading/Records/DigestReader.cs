@@ -82,6 +82,9 @@ internal static class DigestReader
         if (path.EndsWith(".md", StringComparison.Ordinal))
             path = path[..^".md".Length];
 
+        if (path.EndsWith("/index", StringComparison.Ordinal))
+            path = path[..^"/index".Length];
+
         return path.StartsWith("stories/", StringComparison.Ordinal) || path.StartsWith("gathered/", StringComparison.Ordinal) ? path : null;
     }
 }

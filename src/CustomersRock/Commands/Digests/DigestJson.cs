@@ -12,7 +12,7 @@ internal static class DigestJson
 {
     /// <param name="draft">What it is about.</param>
     /// <param name="text">The whole file.</param>
-    /// <param name="written">Whether the file is there now.</param>
+    /// <param name="written">Whether the file was written.</param>
     public static string Write(DigestDraft draft, string text, bool written)
     {
         using var memory = new MemoryStream();

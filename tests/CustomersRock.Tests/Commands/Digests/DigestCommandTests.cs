@@ -72,6 +72,7 @@ public sealed class DigestCommandTests : IDisposable
         Assert.Contains("Nothing new", (await Run(0, "digest", "--week", "2026-W47", "--add")).Output, StringComparison.Ordinal);
         Assert.Equal(before, site.Read(Place));
 
+        Assert.StartsWith("{", (await Run(0, "digest", "--week", "2026-W47", "--add", "--format", "json")).Output, StringComparison.Ordinal);
         site.Write("input/gathered/2026/11/late.md", "---\nTitle: A late one\nUrl: https://metro.example/late\nSource: metro\nPublished: 2026-11-22\nGathered: 2026-11-22T23:00:00Z\nThemes: [listening]\nExcerpt: It came.\n---\nLate.\n");
         await Run(0, "digest", "--week", "2026-W47", "--add");
         var after = site.Read(Place);

@@ -5,7 +5,7 @@ using CustomersRock.Content.Model;
 namespace CustomersRock.Content.Checks;
 
 /// <summary>What the links of a round-up lead to. Made when first asked for: a site without round-ups pays nothing.</summary>
-internal sealed class DigestPages(CheckRun run)
+internal sealed class DigestTargets(CheckRun run)
 {
     private readonly Lazy<Dictionary<string, GatheredItem>> byId = new(() => ById(run));
     private readonly Lazy<Dictionary<string, GatheredItem>> byUrl = new(() => ByUrl(run));
