@@ -14,6 +14,7 @@ internal sealed class CheckRun
     private readonly Lazy<Catalog> whole;
     private readonly Lazy<ILookup<string, string>> pictures;
     private readonly Lazy<Dictionary<string, DateTimeOffset>> days;
+    private readonly Lazy<ImmutableArray<string>> itemPages;
 
     public CheckRun(Catalog catalog, CheckContext context)
     {
@@ -32,6 +33,7 @@ internal sealed class CheckRun
         pictures = new Lazy<ILookup<string, string>>(() =>
             context.Pictures.Select(SplitPath).ToLookup(p => p.Folder, p => p.Name, StringComparer.Ordinal));
         days = new Lazy<Dictionary<string, DateTimeOffset>>(() => DaysOf(content));
+        itemPages = new Lazy<ImmutableArray<string>>(() => [.. Items.Select(i => PageOf(i.Url))]);
     }
 
     public Catalog Catalog { get; }
@@ -44,6 +46,9 @@ internal sealed class CheckRun
     /// <summary>In the same order.</summary>
     public ImmutableArray<string> StoryAddresses { get; }
     public ImmutableArray<GatheredItem> Items { get; }
+
+    /// <summary>Which page each is, in the same order: equal for equal pages.</summary>
+    public ImmutableArray<string> ItemPages => itemPages.Value;
     public ImmutableArray<Digest> Digests { get; }
     public ImmutableArray<SitePage> Pages { get; }
 
@@ -64,6 +69,9 @@ internal sealed class CheckRun
     public List<Diagnostic> Found { get; } = [];
 
     public void Add(Diagnostic fault) => Found.Add(fault);
+
+    /// <summary>What an address leads to, for comparing.</summary>
+    public static string PageOf(string url) => PageAddress.Canonical(url)?.Value ?? url;
 
     public static (string Folder, string Name) SplitPath(string path)
     {

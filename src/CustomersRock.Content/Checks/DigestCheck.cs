@@ -3,6 +3,7 @@ using System.Globalization;
 using CustomersRock.Content.Cataloguing;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Texts;
 
 namespace CustomersRock.Content.Checks;
 
@@ -18,17 +19,17 @@ internal sealed class DigestCheck : ICheck
     {
         foreach (var digest in run.Digests)
         {
-            if (WeekStart(digest.Id) is { } monday && DateOnly.FromDateTime(digest.Published.Date) < monday)
-                TellEarly(run, digest, monday);
+            if (IsoWeek.TryParse(digest.Id, out var week) && digest.Published < week.Start)
+                TellEarly(run, digest, week);
 
             foreach (var link in digest.Items)
                 Check(run, digest, link);
         }
     }
 
-    private static void TellEarly(CheckRun run, Digest digest, DateOnly monday)
+    private static void TellEarly(CheckRun run, Digest digest, IsoWeek week)
     {
-        var what = string.Create(CultureInfo.InvariantCulture, $"the digest comes out before its week begins on {monday:yyyy-MM-dd}");
+        var what = $"the digest comes out before its week begins on {UtcText.Day(week.Start)}";
         run.Add(Early.At(digest.KeyAt("Published"), what, "rename the file to the week it is about, or change Published"));
     }
 
@@ -41,17 +42,5 @@ internal sealed class DigestCheck : ICheck
             ? "is a draft"
             : string.Create(CultureInfo.InvariantCulture, $"comes out on {day:yyyy-MM-dd}, after the digest");
         run.Add(Early.At(link.At, $"{link.Target} {when}", "leave it to a later digest"));
-    }
-
-    private static DateOnly? WeekStart(string id)
-    {
-        if (id.Length != 8 || id[4] != '-' || id[5] != 'W')
-            return null;
-
-        return int.TryParse(id.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0
-            && int.TryParse(id.AsSpan(6), NumberStyles.None, CultureInfo.InvariantCulture, out var week)
-            && week >= 1 && week <= ISOWeek.GetWeeksInYear(year)
-            ? DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday))
-            : null;
     }
 }

@@ -25,8 +25,7 @@ internal sealed class ExcerptCheck : ICheck
     private static void Check(CheckRun run, GatheredItem item, Source source, int words)
     {
         var at = item.KeyAt("Excerpt");
-        var forbidden = source.Licence.Equals("none", StringComparison.OrdinalIgnoreCase) || source.Excerpt == 0;
-        if (forbidden)
+        if (source.QuotableWords == 0)
             run.Add(TooLong.At(at, $"nothing may be quoted from {source.Title}", "take the Excerpt out; the title and your own sentence are enough"));
         else if (words > source.Excerpt)
             run.Add(TooLong.At(at, FormattableString.Invariant($"the excerpt has {words} words, and {source.Excerpt} may be quoted from {source.Title}"), "shorten it"));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Diagnostics;
 
 namespace CustomersRock.Content.Checks;
@@ -15,9 +14,9 @@ internal sealed class RepeatedItemCheck : ICheck
     public void Run(CheckRun run)
     {
         var seen = new Dictionary<string, FilePosition>(run.Items.Length, StringComparer.Ordinal);
-        foreach (var item in run.Items)
+        for (var i = 0; i < run.Items.Length; i++)
         {
-            var key = PageAddress.Canonical(item.Url)?.Value ?? item.Url;
+            var (item, key) = (run.Items[i], run.ItemPages[i]);
             if (!seen.TryAdd(key, item.At))
                 run.Add(Repeated.At(item.KeyAt("Url"), $"the same page was gathered in {seen[key].Path}", "keep the better of the two files"));
         }

@@ -7,6 +7,9 @@ namespace CustomersRock.Content.Model;
 /// <summary>A weekly round-up.</summary>
 public sealed record Digest
 {
+    /// <summary>A draft has these words where the editor's own belong.</summary>
+    public const string Gap = "Your words here";
+
     /// <summary>ISO week: <c>2026-W47</c>.</summary>
     public required string Id { get; init; }
     public required string Title { get; init; }
@@ -18,6 +21,7 @@ public sealed record Digest
     public ImmutableArray<BodyLink> Items { get; init; } = [];
     public bool Draft { get; init; }
     public required Body Body { get; init; }
+    public DigestOutline Outline { get; init; } = DigestOutline.Empty;
     public required FilePosition At { get; init; }
 
     /// <summary>XxHash128 of the file and of what its folder adds: two equal prints show the same.</summary>

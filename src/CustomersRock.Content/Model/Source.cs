@@ -27,6 +27,9 @@ public sealed record Source
 
     /// <summary>How many words may be quoted, 0 to 300.</summary>
     public int Excerpt { get; init; } = 40;
+
+    /// <summary>The same, but 0 where the licence forbids quoting.</summary>
+    public int QuotableWords => Licence.Equals("none", StringComparison.OrdinalIgnoreCase) ? 0 : Excerpt;
     public ImmutableArray<SourceFilter> Include { get; init; } = [];
     public ImmutableArray<SourceFilter> Exclude { get; init; } = [];
 

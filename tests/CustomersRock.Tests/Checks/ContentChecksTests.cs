@@ -47,7 +47,13 @@ public sealed class ContentChecksTests
             Companies = [Company("lego", "LEGO", "The LEGO Group")],
             Pages = [Page("/about/") with { Body = Text(anchors: ["who"]) }],
             Items = [Item("2026/11/bus", "https://a.example/bus") with { Excerpt = "He waited for her." }],
-            Digests = [Digest("2026-W47", "2026-11-22", Link("stories/2026/violin"), Link("gathered/2026/11/bus"))],
+            Digests =
+            [
+                Digest("2026-W47", "2026-11-22", Link("stories/2026/violin"), Link("gathered/2026/11/bus")) with
+                {
+                    Outline = new() { Links = [Link("https://a.example/bus")], Quotes = [new() { Words = [new("waited", new("", 1, 1))], Credits = [Link("https://a.example/bus")], At = new("", 1, 1) }] },
+                },
+            ],
         };
         Assert.Empty(site.Check());
     }

@@ -80,6 +80,26 @@ internal static class RuleCases
             Small with { Pages = [Page("/About/"), Page("/about/")] },
             "input/About.md:2:8: hint CR0516: /About/ differs only in case from the address of input/about.md; give one of the files another name",
             "input/about.md:2:8: hint CR0516: /about/ differs only in case from the address of input/About.md; give one of the files another name"),
+        ["CR0518"] = new(
+            Week("He waited for her in the snow.", Quote("He waited for her in the snwo.", "https://a.example/bus")),
+            "input/digests/2026-W47.md:9:3: error CR0518: the quote says \"snwo.\" where \"A bus driver waits\" says \"snow.\"; quote the Excerpt of input/gathered/2026/11/bus.md as it stands, with […] for what you leave out"),
+        ["CR0519"] = new(
+            Week("He waited for her in the snow.", Quote("He waited for her in the snow.", "https://a.example/bus")) with { Sources = [Source("metro-uk") with { Excerpt = 6 }] },
+            "input/digests/2026-W47.md:9:1: error CR0519: 7 words of \"A bus driver waits\" are quoted, and 6 may be quoted from Metro; shorten the quote",
+            "input/gathered/2026/11/bus.md:2:8: error CR0508: the excerpt has 7 words, and 6 may be quoted from Metro; shorten it"),
+        ["CR0520"] = new(
+            Week("He waited for her in the snow.", Quote("He waited for her in the snow.")),
+            "input/digests/2026-W47.md:9:1: warning CR0520: the quote does not say whose words it is; put the title above it, with a link to the original"),
+        ["CR0521"] = new(
+            Small with { Digests = [Digest("2026-W47", "2026-11-23") with { Outline = new() { Gaps = [new("input/digests/2026-W47.md", 8, 3)] } }] },
+            "input/digests/2026-W47.md:8:3: error CR0521: \"Your words here\" still stands here; write yours, or take the line out; until then, Draft: true keeps the round-up back"),
+        ["CR0522"] = new(
+            Small with
+            {
+                Items = [Item("2026/11/bus", "https://a.example/bus")],
+                Digests = [Digest("2026-W47", "2026-11-23", Link("gathered/2026/11/bus", "input/digests/2026-W47.md", 5, 5))],
+            },
+            "input/digests/2026-W47.md:5:5: hint CR0522: gathered/2026/11/bus is not linked in the text; link to https://a.example/bus where you speak of it, or take it from Items"),
         ["CR0801"] = new(
             Small.With(Violin with { Body = Text("<p>Write to <a href=\"mailto:ann.lee@mail.test\">ann.lee@mail.test</a>.</p>") }),
             "input/stories/2026/violin.md:3:11: warning CR0801: \"ann.lee@mail.test\" is a mail address; leave it out, or link to the contact page of the company",
@@ -111,5 +131,25 @@ internal static class RuleCases
         ["CR0809"] = new(
             Small.With(Violin with { People = [new Person("Ann Lee", null, null)], Keys = [new("People[0]", 9, 5)] }),
             "input/stories/2026/violin.md:9:5: hint CR0809: \"Ann Lee\" looks like a full name; write the first name alone, unless the person is known to the public"),
+    };
+
+    /// <summary>A round-up that links its one item and holds a quote.</summary>
+    private static ContentSet Week(string excerpt, DigestQuote quote) => Small with
+    {
+        Items = [Item("2026/11/bus", "https://a.example/bus") with { Excerpt = excerpt }],
+        Digests =
+        [
+            Digest("2026-W47", "2026-11-23", Link("gathered/2026/11/bus", "input/digests/2026-W47.md", 5, 5)) with
+            {
+                Outline = new() { Links = [Link("https://a.example/bus", "input/digests/2026-W47.md", 7, 1)], Quotes = [quote] },
+            },
+        ],
+    };
+
+    private static DigestQuote Quote(string words, params string[] credits) => new()
+    {
+        Words = [.. words.Split(' ').Select(w => new QuotedWord(w, new("input/digests/2026-W47.md", 9, 3)))],
+        Credits = [.. credits.Select(c => Link(c, "input/digests/2026-W47.md", 7, 1))],
+        At = new("input/digests/2026-W47.md", 9, 1),
     };
 }

@@ -28,6 +28,7 @@ public sealed class CommandLineTests
     [InlineData("inbox-withdraw.txt", "inbox", "withdraw", "--help")]
     [InlineData("inbox-join.txt", "inbox", "join", "--help")]
     [InlineData("inbox-split.txt", "inbox", "split", "--help")]
+    [InlineData("digest.txt", "digest", "--help")]
     [InlineData("sources.txt", "sources", "--help")]
     [InlineData("sources-list.txt", "sources", "list", "--help")]
     [InlineData("sources-add.txt", "sources", "add", "--help")]

@@ -20,7 +20,18 @@ internal sealed class BodyReader : IDisposable
     /// <summary>Reads the text from <paramref name="start"/> to the end of the file; <paramref name="plain"/> is its plain text where that is asked for.</summary>
     public Body Read(FileText file, int start, BodyPlace place, bool wantsPlain, out string plain)
     {
-        plain = "";
+        var body = Read(file, start, place, out var document);
+        plain = wantsPlain && document is not null ? PlainText.Of(document) : "";
+        return body;
+    }
+
+    /// <param name="file">What is read.</param>
+    /// <param name="start">Where the body begins.</param>
+    /// <param name="place">What it may do.</param>
+    /// <param name="document">As it was parsed, for who asks more of it; null where there is no text, or it is nested too deeply.</param>
+    public Body Read(FileText file, int start, BodyPlace place, out MarkdownDocument? document)
+    {
+        document = null;
         var markdown = file.Source.Text[start..];
         if (string.IsNullOrWhiteSpace(markdown))
             return Body.Empty;
@@ -28,14 +39,14 @@ internal sealed class BodyReader : IDisposable
         var said = file.Sink.Count;
         try
         {
-            var document = Markdown.Parse(markdown, BodyPipeline.Instance);
-            plain = wantsPlain ? PlainText.Of(document) : "";
+            document = Markdown.Parse(markdown, BodyPipeline.Instance);
             return Render(document, new BodyDraft(file, start, place), () => new BodyDraft(file, start, place));
         }
         catch (ArgumentException)
         {
             // Markdig's limit of nesting, which it says in this way.
             renderer = null;
+            document = null;
             file.Sink.BackTo(said);
             var (line, _) = file.Source.At(start);
             file.Sink.Add(BodyRules.TooDeep, line, 1, "the text is nested too deeply", "write it with fewer levels of lists, quotes and emphasis");

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Diagnostics.Rules;
@@ -16,7 +15,7 @@ internal static class DigestReader
     public static ReadFile Read(ReadFile read, FileText file, BodyReader bodies)
     {
         var id = read.Path[FilePlace.Digests.Length..^".md".Length];
-        if (!IsWeek(id))
+        if (!IsoWeek.TryParse(id, out _))
         {
             RecordFile.ReportWrongPlace(file, "a digest", "input/digests/2026-W47.md, named by its ISO week");
             return read;
@@ -31,6 +30,7 @@ internal static class DigestReader
         if (published is null)
             fields.Missing(KeyNames.Published, "2026-11-24");
 
+        var body = bodies.Read(file, bodyStart, Place, out var document);
         var digest = new Digest
         {
             Id = id,
@@ -40,16 +40,13 @@ internal static class DigestReader
             Author = fields.Text(KeyNames.Author),
             Items = Items(fields),
             Draft = fields.Flag(KeyNames.Draft, false),
-            Body = bodies.Read(file, bodyStart, Place, false, out _),
+            Body = body,
+            Outline = document is null ? DigestOutline.Empty : OutlineReader.Read(document, file, bodyStart),
             At = fields.PositionOf(KeyNames.Title),
             Keys = fields.Positions(),
         };
         return file.Sink.HasErrors ? read : read with { Digest = digest };
     }
-
-    private static bool IsWeek(string id) =>
-        id.Length == 8 && id[4] == '-' && id[5] == 'W' && int.TryParse(id.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= 1000
-        && int.TryParse(id.AsSpan(6), NumberStyles.None, CultureInfo.InvariantCulture, out var week) && week >= 1 && week <= ISOWeek.GetWeeksInYear(year);
 
     private static ImmutableArray<BodyLink> Items(FieldSet fields)
     {
@@ -84,6 +81,9 @@ internal static class DigestReader
 
         if (path.EndsWith(".md", StringComparison.Ordinal))
             path = path[..^".md".Length];
+
+        if (path.EndsWith("/index", StringComparison.Ordinal))
+            path = path[..^"/index".Length];
 
         return path.StartsWith("stories/", StringComparison.Ordinal) || path.StartsWith("gathered/", StringComparison.Ordinal) ? path : null;
     }
