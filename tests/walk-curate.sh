@@ -41,8 +41,8 @@ say "without a sentence of the editor's own nothing goes on the site"
 if customersrock inbox accept "$first" --note ""; then fail "it was accepted"; fi
 
 say "three verdicts, one of them taken back"
-customersrock inbox accept "$first" --note "We kept it for what was done when nobody was looking."
-customersrock inbox accept "$second" --note "A small thing, and somebody had to think of it."
+customersrock inbox accept "$first" --note "We kept it for what was done when nobody was looking." --theme kindness
+customersrock inbox accept "$second" --note "A small thing, and somebody had to think of it." --theme kindness
 customersrock inbox reject "$third" --reason thin
 customersrock inbox undo
 customersrock inbox reject "$third" --reason advice
