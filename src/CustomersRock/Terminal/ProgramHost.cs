@@ -18,6 +18,9 @@ internal class ProgramHost
     public bool ErrorIsTerminal { get; init; }
     public bool InputIsTerminal { get; init; }
 
+    /// <summary>Standard input, for what reads items from it.</summary>
+    public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+
     public static ProgramHost OfProcess() => new()
     {
         Out = Writer(Console.OpenStandardOutput, () => Console.Out),

@@ -1,0 +1,21 @@
+using CustomersRock.Content.Model;
+
+namespace CustomersRock.Curation.Tagging.Learning;
+
+/// <summary>The questions that are learned: good news, each kind of item (who knows advice from stories knows half of the first), each theme.</summary>
+internal static class HeadList
+{
+    private const double GoodLooseness = 10;
+    private const double KindLooseness = 10;
+    private const double ThemeLooseness = 10;
+
+    public static readonly string[] Kinds = ["good-story", "bad-story", "advice", "announcement", "off-topic", "spam"];
+
+    public static Head[] For(IReadOnlyList<LabelledItem> items, IReadOnlyList<ThemeId> themes)
+    {
+        var good = new Head(Head.Good, [.. items.Select(item => item.IsGood)], GoodLooseness);
+        var kinds = Kinds.Select(kind => new Head(Head.KindPrefix + kind, [.. items.Select(item => item.Kind == kind)], KindLooseness));
+        var ofThemes = themes.Select(theme => new Head(Head.ThemePrefix + theme.Value, [.. items.Select(item => item.Themes.Contains(theme))], ThemeLooseness));
+        return [good, .. kinds, .. ofThemes];
+    }
+}
