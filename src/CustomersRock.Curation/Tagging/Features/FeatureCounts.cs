@@ -33,7 +33,7 @@ internal sealed class FeatureCounts(FeatureTable table)
             for (; at < columns.Length && columns[at] < table.Ends[(int)block]; at++)
                 square += (double)values[at] * values[at];
 
-            var factor = BlockWeights.Of(block) / (float)(block <= FeatureBlock.Forms ? Math.Sqrt(Math.Max(square, 1e-12)) : 1);
+            var factor = 1f / (float)(block <= FeatureBlock.Forms ? Math.Sqrt(Math.Max(square, 1e-12)) : 1);
             for (var i = start; i < at; i++)
                 values[i] *= factor;
         }

@@ -4,13 +4,13 @@ namespace CustomersRock.Curation.Tagging.Learning;
 internal static class Blending
 {
     // Found by cross-validation; anything from a third to three times as much is within 0.002 AUC.
-    private const double GoodStiffness = 30;
-    private const double ThemeStiffness = 60;
+    private static readonly double GoodStiffness = double.Parse(Environment.GetEnvironmentVariable("SG") ?? "30", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly double ThemeStiffness = double.Parse(Environment.GetEnvironmentVariable("ST") ?? "60", System.Globalization.CultureInfo.InvariantCulture);
 
     public static Outlook[] Blend(HeadFit[] fits, int[] groups)
     {
         var inputs = fits.Select(fit => fit.Unseen).ToArray();
-        var answers = Enumerable.Range(0, fits.Length).Where(h => !fits[h].Head.Name.StartsWith(Head.KindPrefix, StringComparison.Ordinal)).ToArray();
+        var answers = Enumerable.Range(0, fits.Length).Where(h => !fits[h].Head.IsHelper).ToArray();
         var blended = new Outlook[answers.Length];
         Parallel.For(0, answers.Length, k => blended[k] = BlendOne(fits, inputs, answers[k], groups));
         return blended;

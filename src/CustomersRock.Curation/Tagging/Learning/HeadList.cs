@@ -5,9 +5,9 @@ namespace CustomersRock.Curation.Tagging.Learning;
 /// <summary>The questions that are learned: good news, each kind of item (who knows advice from stories knows half of the first), each theme.</summary>
 internal static class HeadList
 {
-    private const double GoodLooseness = 10;
-    private const double KindLooseness = 10;
-    private const double ThemeLooseness = 10;
+    private static readonly double GoodLooseness = double.Parse(Environment.GetEnvironmentVariable("CG") ?? "10", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly double KindLooseness = double.Parse(Environment.GetEnvironmentVariable("CK") ?? "10", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly double ThemeLooseness = double.Parse(Environment.GetEnvironmentVariable("CT") ?? "10", System.Globalization.CultureInfo.InvariantCulture);
 
     public static readonly string[] Kinds = ["good-story", "bad-story", "advice", "announcement", "off-topic", "spam"];
 
@@ -16,6 +16,7 @@ internal static class HeadList
         var good = new Head(Head.Good, [.. items.Select(item => item.IsGood)], GoodLooseness);
         var kinds = Kinds.Select(kind => new Head(Head.KindPrefix + kind, [.. items.Select(item => item.Kind == kind)], KindLooseness));
         var ofThemes = themes.Select(theme => new Head(Head.ThemePrefix + theme.Value, [.. items.Select(item => item.Themes.Contains(theme))], ThemeLooseness));
-        return [good, .. kinds, .. ofThemes];
+        var against = new[] { "bad-story", "off-topic", "announcement" }.Select(kind => new Head(Head.AgainstPrefix + kind, good.Answers, GoodLooseness, [.. items.Select(item => item.IsGood || item.Kind == kind)]));
+        return [good, .. kinds, .. against, .. ofThemes];
     }
 }

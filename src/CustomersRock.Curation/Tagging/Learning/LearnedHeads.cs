@@ -17,7 +17,9 @@ internal sealed record LearnedHeads(IReadOnlyList<LabelledItem> Items, FeatureTa
         var vectors = new SparseVector[items.Count];
         Parallel.For(0, items.Count, i => vectors[i] = new FeatureCounts(table).VectorOf(evidence[i]));
         int[] groups = [.. items.Select(item => item.Group)];
-        var fits = CrossFit.Fit(new Likenesses(vectors, table.Count), groups, HeadList.For(items, [.. themes.Select(theme => theme.Id)]));
+        var likenesses = Likenesses.Of(vectors, table, BlockWeights.ForNews, BlockWeights.ForThemes);
+        var heads = HeadList.For(items, [.. themes.Select(theme => theme.Id)]);
+        HeadFit[] fits = [.. CrossFit.Fit(likenesses[0], groups, [.. heads.Where(head => !head.IsTheme)]), .. CrossFit.Fit(likenesses[1], groups, [.. heads.Where(head => head.IsTheme)])];
         return new LearnedHeads(items, table, vectors, fits, Blending.Blend(fits, groups));
     }
 }

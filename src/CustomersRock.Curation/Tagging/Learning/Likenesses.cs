@@ -7,21 +7,27 @@ internal sealed class Likenesses
 {
     private readonly double[][] rows;
 
-    public Likenesses(IReadOnlyList<SparseVector> items, int columns)
+    private Likenesses(double[][] rows) => this.rows = rows;
+
+    /// <summary>The same items by several weightings of the kinds of evidence.</summary>
+    public static Likenesses[] Of(IReadOnlyList<SparseVector> items, FeatureTable table, params BlockWeights[] weightings)
     {
-        rows = new double[items.Count][];
+        var rows = weightings.Select(_ => new double[items.Count][]).ToArray();
         Parallel.For(0, items.Count, i =>
         {
-            var dense = new float[columns];
-            for (var k = 0; k < items[i].Columns.Length; k++)
-                dense[items[i].Columns[k]] = items[i].Values[k];
+            var dense = items[i].ToDense(table.Count);
+            foreach (var ofWeighting in rows)
+                ofWeighting[i] = new double[items.Count];
 
-            var row = new double[items.Count];
+            var products = new double[table.Ends.Length];
             for (var j = 0; j < items.Count; j++)
-                row[j] = items[j].Dot(dense);
-
-            rows[i] = row;
+            {
+                items[j].DotByBlock(dense, table.Ends, products);
+                for (var w = 0; w < weightings.Length; w++)
+                    rows[w][i][j] = FixedSum.Dot(products, weightings[w].Squares);
+            }
         });
+        return [.. rows.Select(ofWeighting => new Likenesses(ofWeighting))];
     }
 
     public int Count => rows.Length;

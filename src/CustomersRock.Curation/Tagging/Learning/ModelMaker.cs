@@ -44,25 +44,36 @@ internal static class ModelMaker
     // Each head is a sum over evidence, the blend a sum over heads: together one sum over evidence.
     private static (float[] Weights, float Base) Folded(LearnedHeads learned, Outlook outlook)
     {
-        var sums = new double[learned.Table.Count];
         var origin = outlook.Factors[^1];
-        var shares = new double[learned.Vectors.Length];
+        var (news, themes) = (new double[learned.Vectors.Length], new double[learned.Vectors.Length]);
         for (var h = 0; h < learned.Fits.Length; h++)
         {
             origin += outlook.Factors[h] * learned.Fits[h].Base;
-            FixedSum.Add(outlook.Factors[h], learned.Fits[h].Shares, shares);
+            FixedSum.Add(outlook.Factors[h], learned.Fits[h].Shares, learned.Fits[h].Head.IsTheme ? themes : news);
         }
 
-        for (var i = 0; i < shares.Length; i++)
-            AddTo(sums, learned.Vectors[i], shares[i]);
+        var weights = new float[learned.Table.Count];
+        var (sumOfNews, sumOfThemes) = (Sum(learned, news), Sum(learned, themes));
+        for (var column = 0; column < weights.Length; column++)
+        {
+            var block = (int)learned.Table.BlockOf(column);
+            weights[column] = (float)((sumOfNews[column] * BlockWeights.ForNews.Squares[block]) + (sumOfThemes[column] * BlockWeights.ForThemes.Squares[block]));
+        }
 
-        return ([.. sums.Select(sum => (float)sum)], (float)origin);
+        return (weights, (float)origin);
     }
 
-    private static void AddTo(double[] sums, SparseVector item, double share)
+    private static double[] Sum(LearnedHeads learned, double[] shares)
     {
-        for (var k = 0; k < item.Columns.Length; k++)
-            sums[item.Columns[k]] += share * item.Values[k];
+        var sums = new double[learned.Table.Count];
+        for (var i = 0; i < shares.Length; i++)
+        {
+            var item = learned.Vectors[i];
+            for (var k = 0; k < item.Columns.Length; k++)
+                sums[item.Columns[k]] += shares[i] * item.Values[k];
+        }
+
+        return sums;
     }
 
     private static ImmutableArray<AnchorItem> AnchorsOf(LearnedHeads learned)
