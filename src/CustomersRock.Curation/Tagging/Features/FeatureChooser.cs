@@ -25,7 +25,7 @@ internal static class FeatureChooser
         }
 
         var chosen = seen.Where(feature => feature.Value.Items >= LeastItems[(int)feature.Key.Item1]).OrderBy(feature => feature.Key).ToArray();
-        var scales = chosen.Select(f => (Half)(f.Key.Item1 <= FeatureBlock.Forms ? Rarity(f.Value.Items, items.Count) : f.Key.Item1 == FeatureBlock.Cues ? 1 / Spread(f.Value.Sum, f.Value.Squares, items.Count) : 1));
+        var scales = chosen.Select(f => (Half)(f.Key.Item1 < FeatureBlock.Cues ? Rarity(f.Value.Items, items.Count) : f.Key.Item1 == FeatureBlock.Cues ? 1 / Spread(f.Value.Sum, f.Value.Squares, items.Count) : 1));
         var ends = Enum.GetValues<FeatureBlock>().Select(block => chosen.Count(feature => feature.Key.Item1 <= block));
         return new FeatureTable([.. chosen.Select(feature => feature.Key.Item2)], [.. scales], [.. ends]);
     }

@@ -21,7 +21,7 @@ internal sealed class FeatureCounts(FeatureTable table)
         return new SparseVector(columns, values);
     }
 
-    private static float ValueOf(FeatureBlock block, int count) => block <= FeatureBlock.Forms ? 1 + MathF.Log(count) : MathF.Log2(1 + count);
+    private static float ValueOf(FeatureBlock block, int count) => block < FeatureBlock.Cues ? 1 + MathF.Log(count) : MathF.Log2(1 + count);
 
     private void Level(int[] columns, float[] values)
     {
@@ -33,7 +33,7 @@ internal sealed class FeatureCounts(FeatureTable table)
             for (; at < columns.Length && columns[at] < table.Ends[(int)block]; at++)
                 square += (double)values[at] * values[at];
 
-            var factor = 1f / (float)(block <= FeatureBlock.Forms ? Math.Sqrt(Math.Max(square, 1e-12)) : 1);
+            var factor = 1f / (float)(block < FeatureBlock.Cues ? Math.Sqrt(Math.Max(square, 1e-12)) : 1);
             for (var i = start; i < at; i++)
                 values[i] *= factor;
         }

@@ -2,7 +2,7 @@ using CustomersRock.Curation.Tagging.Reading;
 
 namespace CustomersRock.Curation.Tagging.Features;
 
-/// <summary>One to three words in a row; words of the title also as such.</summary>
+/// <summary>One to three words in a row; words of the title and of the ending also as such.</summary>
 internal static class WordGrams
 {
     private const int Longest = 3;
@@ -16,6 +16,9 @@ internal static class WordGrams
             var key = FeatureKey.Start(FeatureBlock.Words);
             if (start < text.TitleWords)
                 sink.Take(FeatureBlock.Words, FeatureKey.Finish(FeatureKey.With(FeatureKey.With(key, '\u0002'), words[start].Text)), start, start + 1);
+
+            if (start >= text.TitleWords && (start - text.TitleWords) * 3 >= (words.Length - text.TitleWords) * 2)
+                sink.Take(FeatureBlock.Words, FeatureKey.Finish(FeatureKey.With(FeatureKey.With(key, '\u0003'), words[start].Text)), start, start + 1);
 
             for (var i = start; i < words.Length && i < start + Longest && words[i].Sentence == words[start].Sentence; i++)
             {

@@ -41,7 +41,7 @@ internal static class CrossFit
         var triangle = new Triangle(likenesses, items);
         for (var head = 0; head < heads.Length; head++)
         {
-            var (shares, origin) = LogisticFit.Fit(triangle, [.. items.Select(i => heads[head].Answers[i])], heads[head].Looseness, heads[head].Concerns is { } concerns ? [.. items.Select(i => concerns[i])] : null);
+            var (shares, origin) = LogisticFit.Fit(triangle, [.. items.Select(i => heads[head].Answers[i])], heads[head].Looseness, [.. items.Select(i => heads[head].Importance[i])]);
             take(head, shares, origin);
         }
     }

@@ -12,12 +12,12 @@ internal static class LogisticFit
 
     /// <param name="answers">Whether each item has what is learned.</param>
     /// <param name="looseness">How far the data may pull the weights: scikit-learn's C.</param>
-    /// <param name="concerns">Items that count; null for all.</param>
+    /// <param name="importance">What each item counts for; 0 leaves it out.</param>
     /// <param name="begun">A score that each item has already; null for none.</param>
     /// <returns>Each item's share in the weights (weights = sum of shares times vectors), and the score of an item without evidence.</returns>
-    public static (double[] Shares, double Base) Fit(Triangle items, bool[] answers, double looseness, bool[]? concerns = null, double[]? begun = null)
+    public static (double[] Shares, double Base) Fit(Triangle items, bool[] answers, double looseness, double[] importance, double[]? begun = null)
     {
-        var problem = new LogisticProblem(items, answers, looseness, concerns, begun);
+        var problem = new LogisticProblem(items, answers, looseness, importance, begun);
         Minimize(problem);
         return (problem.BestShares(), problem.BestBase);
     }

@@ -3,7 +3,7 @@ using MathNet.Numerics.LinearAlgebra;
 namespace CustomersRock.Curation.Tagging.Learning;
 
 /// <summary>What the minimiser asks for: the loss and its slope at a point. A point is one coordinate an item, and the base score last.</summary>
-internal sealed class LogisticProblem(Triangle items, bool[] answers, double looseness, bool[]? concerns, double[]? begun)
+internal sealed class LogisticProblem(Triangle items, bool[] answers, double looseness, double[] importance, double[]? begun)
 {
     private readonly double[] residues = new double[items.Count];
     private double[]? bestResidues;
@@ -46,16 +46,10 @@ internal sealed class LogisticProblem(Triangle items, bool[] answers, double loo
         var loss = 0.0;
         for (var i = 0; i < scores.Length; i++)
         {
-            if (concerns is not null && !concerns[i])
-            {
-                residues[i] = 0;
-                continue;
-            }
-
             var score = scores[i] + baseScore + (begun?[i] ?? 0);
             var signed = answers[i] ? score : -score;
-            loss += signed > 0 ? Math.Log(1 + Math.Exp(-signed)) : Math.Log(1 + Math.Exp(signed)) - signed;
-            residues[i] = (1 / (1 + Math.Exp(-score))) - (answers[i] ? 1 : 0);
+            loss += importance[i] * (signed > 0 ? Math.Log(1 + Math.Exp(-signed)) : Math.Log(1 + Math.Exp(signed)) - signed);
+            residues[i] = importance[i] * ((1 / (1 + Math.Exp(-score))) - (answers[i] ? 1 : 0));
         }
 
         return loss;
