@@ -10,6 +10,9 @@ internal static class PhrasesAlone
 {
     public const double Threshold = 0.5;
 
+    /// <summary>Base, then what a strong phrase, a phrase and a look-alike count for, in log-odds. Set by hand: a strong phrase is enough, or three others.</summary>
+    public static readonly ImmutableArray<float> Weights = [-2.5f, 2.6f, 1f, -1.3f];
+
     public static double Score(ImmutableArray<float> weights, ItemEvidence evidence, ThemeId theme)
     {
         var score = (double)weights[0];

@@ -3,6 +3,7 @@ using CustomersRock.Content.Model;
 using CustomersRock.Curation.Tagging.Cues;
 using CustomersRock.Curation.Tagging.Explaining;
 using CustomersRock.Curation.Tagging.Features;
+using CustomersRock.Curation.Tagging.Learning;
 using CustomersRock.Curation.Tagging.Models;
 using CustomersRock.Curation.Tagging.Phrases;
 using CustomersRock.Curation.Tagging.Reading;
@@ -16,6 +17,9 @@ public sealed class Tagger
     private const int MostReasons = 6;
     private const int MostThemeReasons = 4;
 
+    // For languages of which there was no training item.
+    private const float Foreign = 0.3f;
+
     private readonly TaggerModel model;
     private readonly PhraseBook phrases;
     private readonly ThemeOutput[] themes;
@@ -27,9 +31,26 @@ public sealed class Tagger
         themes = [.. site.Select(theme => new ThemeOutput(theme.Id, IndexOf(model, theme.Id)))];
     }
 
+    private Tagger(TaggerModel model, PhraseBook phrases, ThemeOutput[] themes) => (this.model, this.phrases, this.themes) = (model, phrases, themes);
+
     /// <summary>The tagger with the model that ships with the program.</summary>
     /// <param name="themes">Those of the site: no other is suggested; one that the model was not taught is carried by its own phrases.</param>
     public static Tagger Shipped(IReadOnlyCollection<Theme> themes) => new(ShippedModel.Read(), themes);
+
+    /// <summary>A tagger from what <see cref="Save"/> gave.</summary>
+    /// <exception cref="InvalidDataException">These bytes are no model of this version: a caller learns anew from the decisions.</exception>
+    public static Tagger Load(ReadOnlySpan<byte> bytes, IReadOnlyCollection<Theme> themes) => new(ModelFile.Read(bytes), themes);
+
+    /// <summary>The model as bytes, to be kept until the decisions change.</summary>
+    public byte[] Save() => ModelFile.Write(model);
+
+    /// <summary>A tagger that has learned from an editor: accepted items (good, with their themes) and rejected ones. Give only decisions that say something about the item itself, not "we had it already". Of n decisions n / (n + 100) of what they say is taken on,
+    /// less where the items that ship with the model would be judged worse by more than 0.01 (AUC, or F1 of the themes). The same decisions in the same order give the same tagger; 500 take about a second.</summary>
+    public (Tagger Tagger, LearningReport Report) Learn(IReadOnlyList<LabelledItem> decisions)
+    {
+        var (learned, report) = Adaptation.Learn(model, decisions, phrases);
+        return (new Tagger(learned, phrases, themes), report);
+    }
 
     /// <summary>Judges one item. Never throws, whatever the item holds; looks at the first 400 characters of a title and 4,000 of an excerpt.</summary>
     public Judgement Judge(ItemText item)
@@ -37,6 +58,7 @@ public sealed class Tagger
         var evidence = new ItemEvidence(item, CueBooks.House, phrases);
         var vector = new FeatureCounts(model.Table).VectorOf(evidence);
         var scores = model.Score(vector);
+        Filing.Add(item.Categories, phrases, model, scores);
         var trust = Trust(evidence.Text.Language);
         return new Judgement
         {
@@ -69,8 +91,6 @@ public sealed class Tagger
     private static double Trusted(double score, float origin, float trust) => origin + ((score - origin) * trust);
 
     private float Trust(string language) => model.Languages.GetValueOrDefault(language, Foreign);
-
-    private const float Foreign = 0.3f;
 
     private static int? IndexOf(TaggerModel model, ThemeId theme)
     {

@@ -33,6 +33,9 @@ internal sealed class TestHost : ProgramHost
 
     public static TestHost In(string folder) => Make(folder, [], terminal: false);
 
+    /// <summary>With something on standard input.</summary>
+    public static TestHost Reading(TestFolder folder, byte[] input) => Make(folder.Path, [], terminal: false, input);
+
     public static TestHost OnTerminal(TestFolder folder) => Make(folder.Path, [], terminal: true);
 
     public override IAnsiConsole OpenConsole(TextWriter writer) => Console;
@@ -44,10 +47,11 @@ internal sealed class TestHost : ProgramHost
 
     public Task<int> Run(CancellationToken token, params string[] args) => CommandLineApp.Run(args, this, token);
 
-    private static TestHost Make(string folder, (string Name, string Value)[] variables, bool terminal) =>
+    private static TestHost Make(string folder, (string Name, string Value)[] variables, bool terminal, byte[]? input = null) =>
         new(folder, new ListeningWriter(), new StringWriter(), variables.ToDictionary(pair => pair.Name, pair => pair.Value))
         {
             InputIsTerminal = terminal,
+            OpenInput = () => new MemoryStream(input ?? []),
             OutputIsTerminal = terminal,
             ErrorIsTerminal = terminal,
         };

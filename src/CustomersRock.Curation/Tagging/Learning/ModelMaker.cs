@@ -21,10 +21,7 @@ internal static class ModelMaker
         for (var o = 0; o < learned.Outlooks.Length; o++)
         {
             var (dense, origin) = Folded(learned, learned.Outlooks[o]);
-            var step = Math.Max(1e-9f, dense.Max(Math.Abs) / sbyte.MaxValue);
-            for (var column = 0; column < dense.Length; column++)
-                weights[(column * learned.Outlooks.Length) + o] = (sbyte)Math.Round(dense[column] / step);
-
+            var step = Quantised.Write(dense, weights, o, learned.Outlooks.Length);
             outputs.Add(new ModelOutput(Name(learned.Outlooks[o].Head), origin, o == 0 ? 0.5f : threshold, step));
         }
 
@@ -33,7 +30,7 @@ internal static class ModelMaker
             Table = learned.Table,
             Outputs = outputs.ToImmutable(),
             Weights = weights,
-            PhraseWeights = [-3.5f, 2f, 1.2f, -1f],
+            PhraseWeights = PhrasesAlone.Weights,
             Languages = Trust.Of(learned),
             AnchorBytes = AnchorFile.Pack(AnchorsOf(learned), learned.Outlooks.Length),
         };

@@ -35,7 +35,9 @@ internal static class LanguageSense
                 (best, count) = (language, found);
         }
 
-        return count * 12 >= words.Length && best != Unknown ? best : believed ?? Unknown;
+        // A language that is not listed shares small words with those that are: "y" is Spanish and Welsh.
+        var isForeign = believed is not null && !Common.Any(known => known.Language == believed);
+        return count * (isForeign ? 4 : 12) >= words.Length && best != Unknown ? best : believed ?? Unknown;
     }
 
     private static bool IsJapanese(Word[] words) => words.Count(word => word.Text[0] is >= '\u3040' and <= '\u30ff') * 5 > words.Length;

@@ -18,7 +18,7 @@ internal static class ByteLines
             for (var end = Array.IndexOf(chunk, (byte)'\n', 0, count); end >= 0; end = Array.IndexOf(chunk, (byte)'\n', start, count - start))
             {
                 isTooLong |= !Keep(line, chunk.AsSpan(start, end - start), longest);
-                yield return isTooLong ? null : line.GetBuffer().AsMemory(0, (int)line.Length);
+                yield return isTooLong ? (ReadOnlyMemory<byte>?)null : line.GetBuffer().AsMemory(0, (int)line.Length);
                 line.SetLength(0);
                 isTooLong = false;
                 start = end + 1;
@@ -28,7 +28,7 @@ internal static class ByteLines
         }
 
         if (isTooLong || line.Length > 0)
-            yield return isTooLong ? null : line.GetBuffer().AsMemory(0, (int)line.Length);
+            yield return isTooLong ? (ReadOnlyMemory<byte>?)null : line.GetBuffer().AsMemory(0, (int)line.Length);
     }
 
     private static bool Keep(MemoryStream line, ReadOnlySpan<byte> bytes, int longest)
