@@ -13,6 +13,9 @@ internal static class Settling
     /// <summary>Who is named where nobody signed.</summary>
     public const string Nobody = "the editors";
 
+    /// <summary>Why something is rejected that was proposed and is not there.</summary>
+    public const string LeftOut = "left out of the proposal";
+
     public static Settlement Of(ImmutableArray<GatheredItem> items, bool allWereRead, DecisionLog log, DateTimeOffset now)
     {
         var lines = ImmutableArray.CreateBuilder<Decision>();
@@ -70,7 +73,7 @@ internal static class Settling
 
             yield return decision.Verdict == Verdict.Accepted
                 ? decision with { Verdict = Verdict.Withdrawn, By = Nobody, At = Later(decision.At, now), Reason = "its file was taken out" }
-                : decision with { Verdict = Verdict.Rejected, By = Nobody, At = Later(decision.At, now), Reason = "left out of the proposal", Item = null };
+                : decision with { Verdict = Verdict.Rejected, By = Nobody, At = Later(decision.At, now), Reason = LeftOut, Item = null };
         }
     }
 

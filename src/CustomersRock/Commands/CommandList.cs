@@ -3,6 +3,7 @@ using CustomersRock.Commands.Gather;
 using CustomersRock.Commands.Inbox;
 using CustomersRock.Commands.New;
 using CustomersRock.Commands.Sources;
+using CustomersRock.Commands.Tag;
 
 namespace CustomersRock.Commands;
 
@@ -20,6 +21,7 @@ internal static class CommandList
         new(InspectCommand.Word, InspectCommand.Purpose, app => new InspectCommand(app)),
         new(NewCommand.Word, NewCommand.Purpose, app => new NewCommand(app)),
         new(SourcesCommand.Word, SourcesCommand.Purpose, app => new SourcesCommand(app)),
+        new(TagCommand.Word, TagCommand.Purpose, app => new TagCommand(app)),
         new(PublishCommand.Word, PublishCommand.Purpose, app => new PublishCommand(app), PublishCommand.Alias),
     ];
 

@@ -1,24 +1,28 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
+using CustomersRock.Curation.Decisions;
 using CustomersRock.Curation.Tagging;
 
 namespace CustomersRock.Curating;
 
 /// <summary>Judges each candidate once.</summary>
-internal sealed class Judging
+internal sealed class Judging(SiteFolder folder)
 {
     private readonly ConcurrentDictionary<CandidateId, (Telling Lead, Judgement Judgement)> known = new();
     private ImmutableArray<Theme> themes = [];
+    private Lazy<Tagger> tagger = new(() => Tagger.Shipped([]));
 
-    /// <summary>Themes are files: who edits one is judged by the new one.</summary>
-    public void Follow(ImmutableArray<Theme> present)
+    /// <summary>Themes are files: who edits one is judged by the new one. What was decided since the last time is learnt at the next start.</summary>
+    public void Follow(ImmutableArray<Theme> present, DecisionLog log)
     {
         if (themes.SequenceEqual(present))
             return;
 
         themes = present;
         known.Clear();
+        tagger = new Lazy<Tagger>(() => LearnedTagger.Of(folder, present, Lessons.Of(log)));
     }
 
     /// <summary>What is read of a candidate.</summary>
@@ -33,12 +37,10 @@ internal sealed class Judging
         if (known.TryGetValue(candidate.Id, out var before) && IsSameText(before.Lead, lead))
             return before.Judgement;
 
-        var judgement = Judge(TextOf(candidate));
+        var judgement = tagger.Value.Judge(TextOf(candidate));
         known[candidate.Id] = (lead, judgement);
         return judgement;
     }
-
-    private static Judgement Judge(ItemText text) => new() { GoodNews = 0.5 };
 
     // Its list of categories is another one each time it is read; they are too weak a sign to judge anew for.
     private static bool IsSameText(Telling one, Telling other) => one.Title == other.Title && one.Text == other.Text && one.Language == other.Language;

@@ -22,7 +22,7 @@ internal sealed class Newsroom : IDisposable
     private readonly ContentReader reader;
     private readonly ReadOptions reading;
     private readonly TimeProvider time;
-    private readonly Judging judging = new();
+    private readonly Judging judging;
     private HashSet<CanonicalUrl> published = [];
     private Dictionary<SourceId, Source> sources = [];
     private bool allItemsWereRead;
@@ -34,6 +34,7 @@ internal sealed class Newsroom : IDisposable
         this.reading = reading;
         this.time = time;
         reader = new ContentReader(folder);
+        judging = new Judging(folder);
         Curator = new Curator(folder, time);
         Log = DecisionLog.Of([]);
         Content = Read();
@@ -119,7 +120,7 @@ internal sealed class Newsroom : IDisposable
         published = [.. read.Content.Items.SelectMany(i => i.Also.Select(a => a.Url).Append(i.Url)).Select(PageAddress.Canonical).OfType<CanonicalUrl>()];
         sources = read.Content.Sources.ToDictionary(s => s.Id);
         allItemsWereRead = !read.BrokenFiles.Any(f => f.StartsWith("input/gathered/", StringComparison.Ordinal));
-        judging.Follow(read.Content.Themes);
+        judging.Follow(read.Content.Themes, Log);
         Opinions = KnownOpinions.In(Folder, read.Content, time.GetUtcNow());
         return read.Content;
     }

@@ -18,8 +18,11 @@ internal class ProgramHost
     public bool ErrorIsTerminal { get; init; }
     public bool InputIsTerminal { get; init; }
 
-    /// <summary>What is typed or piped in, a line at a time, as UTF-8; opened by who reads it.</summary>
-    public Func<TextReader> OpenInput { get; init; } = () => new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
+    /// <summary>What is typed or piped in; opened by who reads it.</summary>
+    public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+
+    /// <summary>The same a line at a time, as UTF-8.</summary>
+    public TextReader OpenInputText() => new StreamReader(OpenInput(), new UTF8Encoding(false));
 
     public static ProgramHost OfProcess() => new()
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using CustomersRock.Commands;
 using CustomersRock.Terminal;
 using Spectre.Console;
@@ -22,7 +23,7 @@ internal sealed class TestHost : ProgramHost
         Variable = name => variables.GetValueOrDefault(name);
         CurrentFolder = folder;
         ProgramFolder = Path.Combine(folder, "program");
-        OpenInput = () => new StringReader(Piped);
+        OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(Piped));
     }
 
     /// <summary>What the program asks and shows on a terminal.</summary>

@@ -48,7 +48,7 @@ internal sealed class InboxReviewCommand : ProgramCommand
         try
         {
             if (byLine || call.Host.Variable("TERM") == "dumb")
-                await new ReviewLines(call.Screen, call.Host.OpenInput()).Run(review, token);
+                await new ReviewLines(call.Screen, call.Host.OpenInputText()).Run(review, token);
             else
                 await new ReviewScreen(call.Screen.OpenConsole(), TerminalLetters.AreAscii(call.Host)).Run(review, token);
         }

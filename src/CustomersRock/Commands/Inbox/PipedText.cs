@@ -11,7 +11,7 @@ internal static class PipedText
     /// <summary>All of it on one line, or its beginning.</summary>
     public static async Task<string> Read(ProgramHost host, CancellationToken token)
     {
-        using var reader = host.OpenInput();
+        using var reader = host.OpenInputText();
         var text = new char[Most];
 
         // A terminal that is asked for characters cannot be interrupted: the thread is left to wait by itself.

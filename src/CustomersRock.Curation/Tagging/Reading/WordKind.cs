@@ -1,0 +1,8 @@
+namespace CustomersRock.Curation.Tagging.Reading;
+
+internal enum WordKind : byte
+{
+    Word,
+    Number,
+    Mark,
+}
