@@ -56,20 +56,21 @@ public sealed class Tagger
     public Judgement Judge(ItemText item)
     {
         var evidence = new ItemEvidence(item, CueBooks.House, phrases);
-        var vector = new FeatureCounts(model.Table).VectorOf(evidence);
+        var counted = new FeatureCounts(model.Table);
+        var vector = counted.VectorOf(evidence);
         var scores = model.Score(vector);
         Filing.Add(item.Categories, phrases, model, scores);
         var trust = Trust(evidence.Text.Language);
         return new Judgement
         {
             GoodNews = Odds.ToProbability(Trusted(scores[0], model.Outputs[0].Base, trust)),
-            Why = ReasonFinder.Find(item, evidence.Text, Tracing.Of(model, evidence, vector, 0), MostReasons),
-            Themes = Suggest(item, evidence, vector, scores, trust),
+            Why = ReasonFinder.Find(item, evidence.Text, Tracing.Of(model, evidence, vector, counted, 0), MostReasons),
+            Themes = Suggest(item, evidence, scores, trust, output => Tracing.Of(model, evidence, vector, counted, output)),
             Caution = Caution.For(evidence.Text, trust),
         };
     }
 
-    private ImmutableArray<ThemeSuggestion> Suggest(ItemText item, ItemEvidence evidence, SparseVector vector, double[] scores, float trust)
+    private ImmutableArray<ThemeSuggestion> Suggest(ItemText item, ItemEvidence evidence, double[] scores, float trust, Func<int, Tracing> trace)
     {
         var suggested = new List<(ThemeOutput Theme, double Confidence)>();
         foreach (var theme in themes)
@@ -80,11 +81,11 @@ public sealed class Tagger
                 suggested.Add((theme, confidence));
         }
 
-        return [.. suggested.OrderByDescending(s => s.Confidence).ThenBy(s => s.Theme.Id.Value, StringComparer.Ordinal).Take(MostThemes).Select(s => new ThemeSuggestion(s.Theme.Id, s.Confidence, Why(item, evidence, vector, s.Theme)))];
+        return [.. suggested.OrderByDescending(s => s.Confidence).ThenBy(s => s.Theme.Id.Value, StringComparer.Ordinal).Take(MostThemes).Select(s => new ThemeSuggestion(s.Theme.Id, s.Confidence, Why(item, evidence, s.Theme, trace)))];
     }
 
-    private ImmutableArray<Reason> Why(ItemText item, ItemEvidence evidence, SparseVector vector, ThemeOutput theme) => theme.Output is { } output
-        ? [.. ReasonFinder.Find(item, evidence.Text, Tracing.Of(model, evidence, vector, output), MostThemeReasons * 3).Where(reason => reason.Weight > 0).Take(MostThemeReasons)]
+    private ImmutableArray<Reason> Why(ItemText item, ItemEvidence evidence, ThemeOutput theme, Func<int, Tracing> trace) => theme.Output is { } output
+        ? [.. ReasonFinder.Find(item, evidence.Text, trace(output), MostThemeReasons * 3).Where(reason => reason.Weight > 0).Take(MostThemeReasons)]
         : PhrasesAlone.Why(model.PhraseWeights, item, evidence, theme.Id, MostThemeReasons);
 
     // Little is known of other languages: what is said of them is drawn to what is said of an item without evidence.

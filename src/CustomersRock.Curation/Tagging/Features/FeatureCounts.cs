@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CustomersRock.Curation.Tagging.Features;
 
 /// <summary>How often each known piece of evidence stands in an item.</summary>
@@ -5,11 +7,17 @@ internal sealed class FeatureCounts(FeatureTable table)
 {
     private readonly Dictionary<int, int> counts = [];
 
+    /// <summary>Every occurrence in the item that was counted last.</summary>
+    public List<Sighting> Sightings { get; } = [];
+
+    public int CountOf(int column) => counts[column];
+
     /// <summary>The item as a vector: within a block rare evidence counts more and repetition less; letters, words and forms have length one as blocks, times the block's weight, so that long items weigh no more than short ones.</summary>
     public SparseVector VectorOf(ItemEvidence evidence)
     {
         counts.Clear();
-        var sink = new Sink(table, counts);
+        Sightings.Clear();
+        var sink = new Sink(table, counts, Sightings);
         evidence.Tell(ref sink);
         var columns = counts.Keys.ToArray();
         Array.Sort(columns);
@@ -39,12 +47,15 @@ internal sealed class FeatureCounts(FeatureTable table)
         }
     }
 
-    private readonly ref struct Sink(FeatureTable table, Dictionary<int, int> counts) : IFeatureSink
+    private readonly ref struct Sink(FeatureTable table, Dictionary<int, int> counts, List<Sighting> sightings) : IFeatureSink
     {
         public void Take(FeatureBlock block, uint key, int from, int to)
         {
-            if (table.Find(block, key) is var column and >= 0)
-                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, column, out _)++;
+            if (table.Find(block, key) is not (var column and >= 0))
+                return;
+
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, column, out _)++;
+            sightings.Add(new Sighting(block, column, from, to));
         }
     }
 }

@@ -46,11 +46,12 @@ public sealed class TaggerTests
         foreach (var item in TaggerSite.Items("train-1").Take(20))
         {
             var evidence = new ItemEvidence(item.Text, CueBooks.House, new PhraseBook(TaggerSite.Themes));
-            var vector = new FeatureCounts(model.Table).VectorOf(evidence);
+            var counted = new FeatureCounts(model.Table);
+            var vector = counted.VectorOf(evidence);
             var scores = model.Score(vector);
             for (var output = 0; output < scores.Length; output++)
             {
-                var tracing = Tracing.Of(model, evidence, vector, output);
+                var tracing = Tracing.Of(model, evidence, vector, counted, output);
                 Assert.Equal(scores[output], tracing.Sum, 4);
                 Assert.InRange(Math.Abs(tracing.Rest), 0, 0.05);
             }
