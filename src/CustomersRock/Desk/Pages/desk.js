@@ -1,0 +1,285 @@
+// The desk's keys, and moving without a reload. Everything works without this file: it presses the same buttons and follows the same links.
+"use strict";
+(() => {
+  const $ = (id) => document.getElementById(id);
+  const drafts = new Map(); // item → what is typed, for as long as the page is open; never stored
+  const regions = ["progress", "status", "open", "rows"];
+  let busy = false;
+
+  document.documentElement.classList.add("scripted");
+
+  const itemId = () => $("accept")?.elements.item.value;
+
+  // ---- What is typed ----
+
+  function keepDraft() {
+    const form = $("accept");
+    if (!form || !form.dataset.touched) return;
+    drafts.set(itemId(), {
+      note: form.elements.note.value,
+      title: form.elements.title.value,
+      excerpt: form.elements.excerpt.value,
+      companies: form.elements.companies.value,
+      themes: $("order").value,
+    });
+  }
+
+  function restoreDraft() {
+    const form = $("accept");
+    const draft = form && drafts.get(itemId());
+    if (!draft || form.querySelector("[data-fault]")) return;
+    form.dataset.touched = "yes";
+    for (const name of ["note", "title", "excerpt", "companies"]) form.elements[name].value = draft[name];
+    const chosen = draft.themes.split(" ");
+    for (const box of form.querySelectorAll("[name=theme]")) box.checked = chosen.includes(box.value);
+    $("order").value = draft.themes;
+    showCard();
+  }
+
+  function markOrder(box) {
+    const order = $("order").value.split(" ").filter((id) => id && id !== box?.value);
+    if (box?.checked) order.push(box.value);
+    $("order").value = order.join(" ");
+    for (const one of document.querySelectorAll(".toggle input")) {
+      const place = order.indexOf(one.value);
+      if (one.checked && place >= 0) one.parentElement.dataset.place = place + 1;
+      else delete one.parentElement.dataset.place;
+    }
+  }
+
+  const words = (text) => text.trim().split(/\s+/).filter(Boolean).length;
+
+  function count() {
+    const note = $("note");
+    if (!note) return;
+    const most = Number(note.dataset.most);
+    const length = note.value.trim().length;
+    $("note-count").textContent = length === 0 ? `at most ${most} characters` : `${words(note.value)} words, ${length} of ${most} characters`;
+    $("note-count").classList.toggle("too-much", length > most);
+    const quoted = $("excerpt-count");
+    if (!quoted) return;
+    const used = words($("excerpt").value);
+    quoted.textContent = `${used} of ${quoted.dataset.most} words`;
+    quoted.classList.toggle("too-much", used > Number(quoted.dataset.most));
+  }
+
+  // ---- The card, as it is written ----
+
+  let cardTimer = 0;
+  let cardAsked = 0;
+
+  function showCardSoon() {
+    clearTimeout(cardTimer);
+    cardTimer = setTimeout(showCard, 250);
+  }
+
+  async function showCard() {
+    const form = $("accept");
+    if (!form) return;
+    const asked = ++cardAsked;
+    const id = itemId();
+    try {
+      const answer = await fetch("/card", { method: "POST", body: new URLSearchParams(new FormData(form)) });
+      if (!answer.ok) return;
+      const page = parse(await answer.text());
+      if (asked === cardAsked && id === itemId()) $("card").replaceWith(page.getElementById("card"));
+    } catch {
+      // The next verdict will say that the desk does not answer.
+    }
+  }
+
+  // ---- Going from one state of the page to the next ----
+
+  const parse = (html) => new DOMParser().parseFromString(html, "text/html");
+
+  function say(text) {
+    const said = $("said");
+    said.textContent = text;
+    said.classList.add("trouble");
+  }
+
+  function take(page, { focus = true } = {}) {
+    for (const name of regions) {
+      const [now, next] = [$(name), page.getElementById(name)];
+      if (!now || !next) continue;
+      // The live region must stay itself, or nobody hears what changed in it.
+      if (name === "status") {
+        const said = $("said");
+        const fresh = page.getElementById("said");
+        said.className = fresh.className;
+        said.replaceChildren(...fresh.childNodes);
+        $("undo")?.remove();
+        const undo = page.getElementById("undo");
+        if (undo) now.append(undo);
+      } else if (name === "rows") {
+        const top = now.scrollTop;
+        now.replaceWith(next);
+        next.scrollTop = top;
+      } else now.replaceWith(next);
+    }
+    arrive(focus);
+  }
+
+  function arrive(focus) {
+    restoreDraft();
+    markOrder();
+    count();
+    $("rows")?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+    const fault = document.querySelector("[data-fault]");
+    if (fault) fault.focus();
+    else if (focus) {
+      window.scrollTo(0, 0);
+      $("open-title")?.focus({ preventScroll: true });
+    }
+  }
+
+  async function ask(url, options) {
+    if (busy) return;
+    busy = true;
+    document.body.setAttribute("aria-busy", "true");
+    try {
+      const answer = await fetch(url, options);
+      const type = answer.headers.get("content-type") ?? "";
+      const text = await answer.text();
+      if (!type.startsWith("text/html")) return say(text.trim());
+      const page = parse(text);
+      const trouble = page.querySelector("[data-trouble]");
+      if (trouble) return say([...trouble.querySelectorAll("h1, p[dir]")].map((e) => e.textContent).join(": "));
+      return { page, url: answer.url, ok: answer.ok };
+    } catch {
+      say("The desk does not answer; is it still running? Nothing that you typed is lost.");
+    } finally {
+      busy = false;
+      document.body.removeAttribute("aria-busy");
+    }
+  }
+
+  async function open(link) {
+    keepDraft();
+    const id = new URL(link.href).searchParams.get("item");
+    const answer = await ask("/item?item=" + encodeURIComponent(id));
+    if (!answer) return;
+    $("said").textContent = "";
+    for (const row of document.querySelectorAll(".row")) row.toggleAttribute("aria-current", false);
+    document.querySelector(`.row[data-id="${CSS.escape(id)}"]`)?.setAttribute("aria-current", "true");
+    take(answer.page);
+    history.replaceState(null, "", link.href);
+  }
+
+  async function send(form, button) {
+    keepDraft();
+    const id = itemId();
+    const body = new URLSearchParams(new FormData(form));
+    // The second argument of FormData is younger than some browsers here.
+    if (button?.name) body.set(button.name, button.value);
+    const answer = await ask(form.getAttribute("action"), { method: "POST", body });
+    if (!answer) return;
+    if (answer.ok && form.getAttribute("action") !== "/join" && form.getAttribute("action") !== "/split") drafts.delete(id);
+    take(answer.page);
+    if (answer.ok) history.replaceState(null, "", answer.url.replace(/[?&]said=\d+/, "").replace(/\/&/, "/?"));
+  }
+
+  // ---- Mouse, touch and forms ----
+
+  const isQueue = document.body.classList.contains("queue-page");
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    if (link.id === "keys-link" && $("keys")) {
+      event.preventDefault();
+      $("keys").showModal();
+    } else if (isQueue && link.matches(".row, [rel=prev], [rel=next], .tellers-box a[href^='/?']")) {
+      event.preventDefault();
+      open(link);
+    }
+  });
+
+  document.addEventListener("submit", (event) => {
+    if (!isQueue || event.target.method !== "post") return;
+    event.preventDefault();
+    send(event.target, event.submitter);
+  });
+
+  document.addEventListener("input", (event) => {
+    if (!event.target.closest("#accept")) return;
+    $("accept").dataset.touched = "yes";
+    if (event.target.name === "theme") markOrder(event.target);
+    count();
+    showCardSoon();
+  });
+
+  // Leaving for another view would lose what is typed.
+  addEventListener("beforeunload", (event) => {
+    keepDraft();
+    if ([...drafts.values()].some((draft) => draft.note.trim().length > 0)) event.preventDefault();
+  });
+
+  // ---- Keys ----
+
+  const press = (selector) => document.querySelector(selector)?.click();
+
+  function openDrop(name) {
+    const drop = $(name);
+    if (!drop) return;
+    drop.open = true;
+    drop.querySelector("button").focus();
+    drop.scrollIntoView({ block: "nearest" });
+  }
+
+  const keys = {
+    j: () => press("[rel=next]"),
+    k: () => press("[rel=prev]"),
+    a: () => $("accept")?.requestSubmit($("accept").querySelector(".accept")),
+    r: () => openDrop("reject"),
+    s: () => openDrop("snooze"),
+    u: () => $("undo")?.requestSubmit(),
+    o: () => press("#original"),
+    e: () => $("note")?.focus(),
+    q: () => {
+      if (!$("quoting")) return;
+      $("quoting").open = true;
+      $("excerpt").focus();
+    },
+  };
+
+  function digit(key) {
+    const drop = document.activeElement?.closest(".drop[open]");
+    const target = (drop ?? $("accept"))?.querySelector(`[data-key="${key}"]`);
+    target?.click();
+    return target;
+  }
+
+  function leave(element) {
+    const drop = element.closest(".drop[open]");
+    if (drop) {
+      drop.open = false;
+      drop.querySelector("summary").focus();
+    } else {
+      element.blur();
+      $("open-title")?.focus({ preventScroll: true });
+    }
+  }
+
+  document.addEventListener("keydown", (event) => {
+    const at = event.target;
+    const writes = at.matches("textarea, input:not([type=checkbox])");
+    if (event.isComposing || $("keys")?.open) return;
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && at.closest("#accept")) {
+      event.preventDefault();
+      keys.a();
+    } else if (event.key === "Escape" && isQueue) leave(at);
+    else if (writes || event.ctrlKey || event.metaKey || event.altKey) return;
+    else if (event.key === "?" && $("keys")) {
+      event.preventDefault();
+      $("keys").showModal();
+    } else if (isQueue && /^[0-9]$/.test(event.key)) {
+      if (digit(event.key)) event.preventDefault();
+    } else if (isQueue && Object.hasOwn(keys, event.key)) {
+      event.preventDefault();
+      keys[event.key]();
+    }
+  });
+
+  arrive(false);
+})();
