@@ -8,7 +8,8 @@
 
   document.documentElement.classList.add("scripted");
 
-  const itemId = () => $("accept")?.elements.item.value;
+  // Not elements.item: that is a method of the collection.
+  const itemId = () => $("accept")?.querySelector("[name=item]").value;
 
   // ---- What is typed ----
 
@@ -37,6 +38,7 @@
   }
 
   function markOrder(box) {
+    if (!$("order")) return;
     const order = $("order").value.split(" ").filter((id) => id && id !== box?.value);
     if (box?.checked) order.push(box.value);
     $("order").value = order.join(" ");
@@ -94,6 +96,7 @@
 
   function say(text) {
     const said = $("said");
+    if (!said) return;
     said.textContent = text;
     said.classList.add("trouble");
   }
@@ -230,7 +233,7 @@
   const keys = {
     j: () => press("[rel=next]"),
     k: () => press("[rel=prev]"),
-    a: () => $("accept")?.requestSubmit($("accept").querySelector(".accept")),
+    a: () => $("accept")?.requestSubmit(),
     r: () => openDrop("reject"),
     s: () => openDrop("snooze"),
     u: () => $("undo")?.requestSubmit(),
