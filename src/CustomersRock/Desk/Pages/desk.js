@@ -123,11 +123,20 @@
     arrive(focus);
   }
 
+  // Only the list moves, and only where it is a column of its own.
+  function showRow() {
+    const rows = $("rows");
+    const row = rows?.querySelector("[aria-current]");
+    if (!row) return;
+    const [inner, outer] = [row.getBoundingClientRect(), rows.getBoundingClientRect()];
+    if (inner.top < outer.top || inner.bottom > outer.bottom) rows.scrollTop += inner.top - outer.top - outer.height / 3;
+  }
+
   function arrive(focus) {
     restoreDraft();
     markOrder();
     count();
-    $("rows")?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+    showRow();
     const fault = document.querySelector("[data-fault]");
     if (fault) fault.focus();
     else if (focus) {
@@ -159,12 +168,14 @@
 
   async function open(link) {
     keepDraft();
-    const id = new URL(link.href).searchParams.get("item");
-    const answer = await ask("/item?item=" + encodeURIComponent(id));
+    const answer = await ask("/item" + new URL(link.href).search);
     if (!answer) return;
     $("said").textContent = "";
-    for (const row of document.querySelectorAll(".row")) row.toggleAttribute("aria-current", false);
-    document.querySelector(`.row[data-id="${CSS.escape(id)}"]`)?.setAttribute("aria-current", "true");
+    const id = answer.page.querySelector("#accept [name=item]")?.value;
+    for (const row of document.querySelectorAll(".row")) {
+      if (row.dataset.id === id) row.setAttribute("aria-current", "true");
+      else row.removeAttribute("aria-current");
+    }
     take(answer.page);
     history.replaceState(null, "", link.href);
   }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CustomersRock.Content.Model;
 using CustomersRock.Site.Views;
 
@@ -37,10 +38,16 @@ internal static class OpenItemView
             ("reasons", RejectView.Reasons),
             ("reject_fault", Value.Text(open.RejectFault)),
             ("reject_text", Value.Text(open.Reason)),
-            ("card", Value.Html(open.Card)));
+            ("card", Value.Html(open.Card)),
+            ("card_hint", Value.Text(CardHint(open))));
     }
 
-    private static System.Collections.Immutable.ImmutableArray<TextPart> Title(EditorsDesk desk, OpenItem open)
+    /// <summary>Why there is no card.</summary>
+    public static string CardHint(OpenItem open) => open.Typed.Themes.IsEmpty
+        ? "Choose a theme, and the card shows."
+        : "There is no card yet: the item lacks what its file needs, an address or a title.";
+
+    private static ImmutableArray<TextPart> Title(EditorsDesk desk, OpenItem open)
     {
         var lead = open.Candidate.Lead;
 
