@@ -13,14 +13,18 @@ namespace CustomersRock.Desk;
 /// <param name="Companies">With semicolons between them: a name may hold a comma.</param>
 internal sealed record Typed(string Note, ImmutableArray<ThemeId> Themes, string Title, string Excerpt, string Companies)
 {
+    // The form must fit into what the desk takes, whatever a stranger sends.
+    private const int LongestTitle = 300;
+    private const int LongestExcerpt = 4000;
+
     /// <param name="candidate">What is looked at.</param>
     /// <param name="judgement">Its suggested themes are set.</param>
     /// <param name="before">A verdict that was taken back: its words are not lost.</param>
     public static Typed Fresh(Candidate candidate, Judgement judgement, Decision? before) => new(
         before?.Note ?? "",
         before is { Note: not null, Themes.IsEmpty: false } ? before.Themes : [.. judgement.Themes.Take(3).Select(t => t.Theme)],
-        candidate.Lead.Title ?? "",
-        candidate.Lead.Excerpt ?? "",
+        DeskText.Cut(candidate.Lead.Title ?? "", LongestTitle),
+        DeskText.Cut(candidate.Lead.Excerpt ?? "", LongestExcerpt),
         "");
 
     public static Typed From(DeskForm form)

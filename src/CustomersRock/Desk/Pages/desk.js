@@ -82,8 +82,9 @@
     const id = itemId();
     try {
       const answer = await fetch("/card", { method: "POST", body: new URLSearchParams(new FormData(form)) });
-      if (!answer.ok) return;
-      const page = parse(await answer.text());
+      const text = await answer.text();
+      if (!answer.ok) return say(text.trim());
+      const page = parse(text);
       if (asked === cardAsked && id === itemId()) $("card").replaceWith(page.getElementById("card"));
     } catch {
       // The next verdict will say that the desk does not answer.
