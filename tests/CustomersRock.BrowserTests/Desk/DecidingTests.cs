@@ -211,6 +211,19 @@ public sealed class DecidingTests(SharedBrowser browser)
     }
 
     [Fact]
+    public async Task Three_presses_go_three_items_on_however_fast()
+    {
+        await using var site = await DeskSite.OfTen().Start();
+        await using var visit = await Visit.To(browser, site.Address);
+        var page = visit.Page;
+        await page.EvaluateAsync("for (const key of 'jjjjk') document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))");
+        await Expect(page.Locator(".place span")).ToHaveTextAsync("4 of 10");
+        await Expect(page.Locator(".row[aria-current]")).ToHaveCountAsync(1);
+        await Expect(page.Locator(".row[aria-current] .rank")).ToHaveTextAsync("4");
+        visit.WasQuiet();
+    }
+
+    [Fact]
     public async Task The_list_of_keys_opens_and_closes()
     {
         await using var site = await DeskSite.OfTen().Start();

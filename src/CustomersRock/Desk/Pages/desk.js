@@ -5,6 +5,10 @@
   const drafts = new Map(); // item → what is typed, for as long as the page is open; never stored
   const regions = ["progress", "status", "open", "rows"];
   let busy = false;
+  let running = Promise.resolve();
+
+  // One thing after the other: who presses j three times goes three items on.
+  const inTurn = (work) => (running = running.then(work, work));
 
   document.documentElement.classList.add("scripted");
 
@@ -147,7 +151,6 @@
   }
 
   async function ask(url, options) {
-    if (busy) return;
     busy = true;
     document.body.setAttribute("aria-busy", "true");
     try {
@@ -206,14 +209,16 @@
       $("keys").showModal();
     } else if (isQueue && link.matches(".row, [rel=prev], [rel=next], .tellers-box a[href^='/?']")) {
       event.preventDefault();
-      open(link);
+      inTurn(() => open(link));
     }
   });
 
   document.addEventListener("submit", (event) => {
     if (!isQueue || event.target.method !== "post") return;
     event.preventDefault();
-    send(event.target, event.submitter);
+
+    // A second press would be about the next item, which nobody has seen.
+    if (!busy) inTurn(() => send(event.target, event.submitter));
   });
 
   document.addEventListener("input", (event) => {
@@ -234,6 +239,11 @@
 
   const press = (selector) => document.querySelector(selector)?.click();
 
+  function go(way) {
+    const link = document.querySelector(`[rel=${way}]`);
+    return link && open(link);
+  }
+
   function openDrop(name) {
     const drop = $(name);
     if (!drop) return;
@@ -243,8 +253,8 @@
   }
 
   const keys = {
-    j: () => press("[rel=next]"),
-    k: () => press("[rel=prev]"),
+    j: () => inTurn(() => go("next")),
+    k: () => inTurn(() => go("prev")),
     a: () => $("accept")?.requestSubmit(),
     r: () => openDrop("reject"),
     s: () => openDrop("snooze"),
@@ -285,6 +295,7 @@
       keys.a();
     } else if (event.key === "Escape" && isQueue) leave(at);
     else if (writes || event.ctrlKey || event.metaKey || event.altKey) return;
+    else if (busy && event.key.length === 1 && !"jk".includes(event.key)) event.preventDefault();
     else if (event.key === "?" && $("keys")) {
       event.preventDefault();
       $("keys").showModal();

@@ -45,7 +45,7 @@ internal static class OpenItemView
     /// <summary>Why there is no card.</summary>
     public static string CardHint(OpenItem open) => open.Typed.Themes.IsEmpty
         ? "Choose a theme, and the card shows."
-        : "There is no card yet: the item lacks what its file needs, an address or a title.";
+        : "There is no card yet: as it is, the item could not be read again from its file. Mostly it lacks an address or a title.";
 
     private static ImmutableArray<TextPart> Title(EditorsDesk desk, OpenItem open)
     {
