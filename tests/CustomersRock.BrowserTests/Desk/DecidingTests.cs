@@ -202,7 +202,7 @@ public sealed class DecidingTests(SharedBrowser browser)
 
         await page.Keyboard.PressAsync("5");
         await page.Keyboard.PressAsync("2");
-        await Expect(page.Locator(".toggle").Nth(4)).ToHaveAttributeAsync("data-place", "1");
+        await Expect(page.Locator(".toggle > span").Nth(4)).ToHaveAttributeAsync("data-place", "1");
         var (central, other) = (await page.Locator("[name=theme]").Nth(4).GetAttributeAsync("value"), await page.Locator("[name=theme]").Nth(1).GetAttributeAsync("value"));
         await page.Locator("#note").FillAsync(DeskKeys.Sentence);
         await page.Keyboard.PressAsync("Control+Enter");

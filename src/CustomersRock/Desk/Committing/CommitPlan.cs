@@ -29,7 +29,7 @@ internal sealed record CommitPlan
     {
         try
         {
-            if (await Unfinished.Find(git, folder, token) is { } refusal)
+            if (await CommitObstacle.Find(git, folder, token) is { } refusal)
                 return new CommitPlan { Refusal = refusal };
 
             // Unmerged, renamed and odd names are all told apart by the form for machines.
@@ -46,7 +46,7 @@ internal sealed record CommitPlan
         }
         catch (GitException e)
         {
-            return new CommitPlan { Refusal = e.Message };
+            return new CommitPlan { Refusal = $"{char.ToUpperInvariant(e.Message[0])}{e.Message[1..]}" };
         }
     }
 

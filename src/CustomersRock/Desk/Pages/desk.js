@@ -48,8 +48,9 @@
     $("order").value = order.join(" ");
     for (const one of document.querySelectorAll(".toggle input")) {
       const place = order.indexOf(one.value);
-      if (one.checked && place >= 0) one.parentElement.dataset.place = place + 1;
-      else delete one.parentElement.dataset.place;
+      const shown = one.nextElementSibling;
+      if (one.checked && place >= 0) shown.dataset.place = place + 1;
+      else delete shown.dataset.place;
     }
   }
 

@@ -3,8 +3,8 @@ using CustomersRock.Publishing;
 
 namespace CustomersRock.Desk.Committing;
 
-/// <summary>Things that somebody began with git and has to end first.</summary>
-internal static class Unfinished
+/// <summary>What stands between an editor and a commit: mostly something that somebody began with git and has to end first.</summary>
+internal static class CommitObstacle
 {
     private static readonly (string Mark, string What)[] Marks =
     [
@@ -16,9 +16,12 @@ internal static class Unfinished
     ];
 
     /// <summary>Why this is no time to commit, and what to do; null where it is.</summary>
-    /// <exception cref="GitException">There is no repository.</exception>
+    /// <exception cref="GitException">Git is not there.</exception>
     public static async Task<string?> Find(Git git, SiteFolder folder, CancellationToken token)
     {
+        if (await git.TryAsk(token, "rev-parse", "--is-inside-work-tree") != "true")
+            return "The site is not in a git repository. What you decide is kept in its folder all the same; git init begins a repository.";
+
         foreach (var (mark, what) in Marks)
         {
             var path = Path.GetFullPath(await git.Ask(token, "rev-parse", "--git-path", mark), folder.Root);
