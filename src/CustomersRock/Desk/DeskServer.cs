@@ -6,6 +6,9 @@ namespace CustomersRock.Desk;
 /// <summary>The desk on loopback: guards the door, finds the action, says what it answers. One at a time, for the newsroom is one.</summary>
 internal sealed class DeskServer(EditorsDesk desk) : IAsyncDisposable
 {
+    // Read and thrown away, so that who pastes too much gets an answer instead of a broken connection.
+    private const int MostBytes = 1024 * 1024;
+
     private readonly SemaphoreSlim turn = new(1);
     private LoopbackServer? server;
 
@@ -14,7 +17,7 @@ internal sealed class DeskServer(EditorsDesk desk) : IAsyncDisposable
     public int Port => server?.Port ?? 0;
 
     /// <exception cref="IOException">The port is taken.</exception>
-    public async Task Start(int port, CancellationToken token) => server = await LoopbackServer.Start(port, Answer, token, DeskForm.Largest);
+    public async Task Start(int port, CancellationToken token) => server = await LoopbackServer.Start(port, Answer, token, MostBytes);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Model;
-using CustomersRock.Curation.Ranking;
 using CustomersRock.Curation.Decisions;
+using CustomersRock.Curation.Ranking;
 using CustomersRock.Desk.Views;
 using Fluid.Values;
 using Microsoft.AspNetCore.Http;
@@ -17,7 +17,6 @@ internal static class QueuePage
     private const string Whole = "queue";
     private const string Part = "item";
 
-    /// <param name="page"><see cref="Whole"/>, or only the item.</param>
     public static DeskAnswer Show(EditorsDesk desk, CandidateId? wanted, Deed? said, bool onlyItem = false)
     {
         var queue = desk.Room.Queue();
@@ -32,8 +31,12 @@ internal static class QueuePage
         Fill(desk, onlyItem, open.Queue, OpenItemView.Of(desk, open with { Card = CardPage.Html(desk, open) }), NilValue.Instance, open.Candidate.Id, said, status);
 
     /// <summary>Somebody else was faster: what stands, and what was typed.</summary>
-    public static DeskAnswer ShowInstead(EditorsDesk desk, Candidate candidate, Decision instead, string typed) =>
-        Fill(desk, false, desk.Room.Queue(), NilValue.Instance, SettledView.Of(desk, candidate, instead, typed), null, null, StatusCodes.Status409Conflict);
+    public static DeskAnswer ShowInstead(EditorsDesk desk, Candidate candidate, Decision instead, string typed)
+    {
+        desk.Room.Refresh();
+        var stands = DecisionLog.Standing(desk.Room.Log.About(candidate)) ?? instead;
+        return Fill(desk, false, desk.Room.Queue(), NilValue.Instance, SettledView.Of(desk, candidate, stands, typed), null, null, StatusCodes.Status409Conflict);
+    }
 
     public static OpenItem Fresh(EditorsDesk desk, ImmutableArray<RankedItem> queue, int index)
     {

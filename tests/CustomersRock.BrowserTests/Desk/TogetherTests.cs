@@ -26,6 +26,7 @@ public sealed class TogetherTests(SharedBrowser browser)
 
         await Expect(other.Locator(".settled")).ToContainTextAsync("Rejected by Ada");
         await Expect(other.Locator(".settled .typed")).ToHaveTextAsync(DeskKeys.Sentence);
+        await Expect(other.Locator(".settled button")).ToHaveTextAsync("Take it back: the item waits again");
         Assert.Empty(site.AcceptedFiles);
         Assert.Single(site.Decisions.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         visit.WasQuiet();

@@ -1,8 +1,8 @@
 using System.Globalization;
+using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
-using CustomersRock.Content.Addresses;
 using CustomersRock.Gathering;
 using CustomersRock.Gathering.Feeds;
 using CustomersRock.Gathering.Health;

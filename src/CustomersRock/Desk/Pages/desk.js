@@ -158,7 +158,7 @@
       const answer = await fetch(url, options);
       const type = answer.headers.get("content-type") ?? "";
       const text = await answer.text();
-      if (!type.startsWith("text/html")) return say(text.trim());
+      if (!type.startsWith("text/html")) return say(text.trim() || "Something is broken in the desk itself. Nothing that you typed is lost.");
       const page = parse(text);
       const trouble = page.querySelector("[data-trouble]");
       if (trouble) return say([...trouble.querySelectorAll("h1, p[dir]")].map((e) => e.textContent).join(": "));

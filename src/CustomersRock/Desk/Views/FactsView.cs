@@ -20,7 +20,6 @@ internal static class FactsView
             ("state_why", Value.Text(DeskText.Line(health?.Why))),
             ("published_iso", Value.Text(DateText.Iso(telling.Published))),
             ("published_text", Value.Text(DateText.Day(telling.Published, "en"))),
-            ("age", Value.Text(RowView.Age(telling.Published, desk.Now))),
             ("author", Value.Text(DeskText.Line(telling.Author))),
             ("language", Value.Text(DeskText.Language(telling.Language))),
             ("link", Value.Text(DeskText.Link(telling.Url))),
