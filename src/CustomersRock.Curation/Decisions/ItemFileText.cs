@@ -6,7 +6,7 @@ using CustomersRock.Content.Texts;
 namespace CustomersRock.Curation.Decisions;
 
 /// <summary>The file of an accepted item.</summary>
-internal static class ItemFileText
+public static class ItemFileText
 {
     /// <param name="acceptance">What the editor wants.</param>
     /// <param name="at">When; whole seconds.</param>

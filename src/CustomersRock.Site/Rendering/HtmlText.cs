@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace CustomersRock.Site.Rendering;
 
-internal static class HtmlText
+public static class HtmlText
 {
     /// <summary>Letters of all scripts stay as they are; the default would turn é into an entity.</summary>
     public static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);

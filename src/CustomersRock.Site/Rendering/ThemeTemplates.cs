@@ -47,6 +47,10 @@ internal sealed class ThemeTemplates
         static (string, Fingerprint) Key(ThemeFile file) => (file.Path, file.Print);
     }
 
+    /// <summary>A layout of the program's own, made of the theme's partials.</summary>
+    public void AddLayout(string name, string text) =>
+        Layouts[name] = Parser.Value.TryParse(text, out var template, out var error) ? template : throw new InvalidOperationException(error);
+
     private void Parse(ThemeFile file, List<Diagnostic> faults)
     {
         if (!Parser.Value.TryParse(Encoding.UTF8.GetString(file.Bytes), out var template, out var error))

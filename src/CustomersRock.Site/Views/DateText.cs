@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CustomersRock.Site.Views;
 
 /// <summary>Dates as people read them. Nothing is taken from the machine: the same text on every culture and in every time zone.</summary>
-internal static class DateText
+public static class DateText
 {
     private static readonly string[] Months =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

@@ -4,7 +4,7 @@ using CustomersRock.Content.Reading;
 namespace CustomersRock.Site.Views;
 
 /// <summary>The words that readers see: how we know, which the page <c>/how-we-know/</c> explains, and how our sources fare.</summary>
-internal static class Labels
+public static class Labels
 {
     public static string Id(Origin origin) => origin switch
     {

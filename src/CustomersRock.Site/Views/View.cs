@@ -3,7 +3,7 @@ using Fluid.Values;
 namespace CustomersRock.Site.Views;
 
 /// <summary>A small view with a handful of members, made where it is needed.</summary>
-internal sealed class View(string kind, params (string Name, FluidValue Value)[] members) : ViewValue
+public sealed class View(string kind, params (string Name, FluidValue Value)[] members) : ViewValue
 {
     protected override string Kind => kind;
 

@@ -7,7 +7,7 @@ using Fluid.Values;
 namespace CustomersRock.Site.Views;
 
 /// <summary>Something that templates may look into, and see only what is named: no reflection, so a template cannot wander into the program.</summary>
-internal abstract class ViewValue : FluidValue
+public abstract class ViewValue : FluidValue
 {
     public override FluidValues Type => FluidValues.Object;
 

@@ -17,6 +17,7 @@ internal static class CommandList
         new(CheckCommand.Word, CheckCommand.Purpose, app => new CheckCommand(app)),
         new(GatherCommand.Word, GatherCommand.Purpose, app => new GatherCommand(app)),
         new(InboxCommand.Word, InboxCommand.Purpose, app => new InboxCommand(app)),
+        new(DeskCommand.Word, DeskCommand.Purpose, app => new DeskCommand(app)),
         new(DigestCommand.Word, DigestCommand.Purpose, app => new DigestCommand(app)),
         new(InspectCommand.Word, InspectCommand.Purpose, app => new InspectCommand(app)),
         new(NewCommand.Word, NewCommand.Purpose, app => new NewCommand(app)),

@@ -4,9 +4,9 @@ namespace CustomersRock.Commands;
 
 internal static class PortOption
 {
-    public static Option<int> Make()
+    public static Option<int> Make(int usual = 5080)
     {
-        var port = new Option<int>("--port") { HelpName = "NUMBER", Description = "The port on this machine; 0 takes any that is free.", DefaultValueFactory = _ => 5080 };
+        var port = new Option<int>("--port") { HelpName = "NUMBER", Description = "The port on this machine; 0 takes any that is free.", DefaultValueFactory = _ => usual };
         port.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && !ushort.TryParse(result.Tokens[0].Value, out _))

@@ -13,9 +13,14 @@ namespace CustomersRock.Preview;
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly WebApplication app;
+    private readonly bool takesForms;
     private readonly CancellationTokenSource stopping = new();
 
-    private LoopbackServer(WebApplication app) => this.app = app;
+    private LoopbackServer(WebApplication app, bool takesForms)
+    {
+        this.app = app;
+        this.takesForms = takesForms;
+    }
 
     /// <summary><c>http://localhost:5080</c>.</summary>
     public string Address { get; private set; } = "";
@@ -23,13 +28,16 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     /// <param name="port">0: any that is free.</param>
     /// <param name="answer">The token says that the server stops: answers that never end must end then.</param>
+    /// <param name="largestForm">Also takes POST, with bodies of so many bytes at most; 0: only shows.</param>
     /// <exception cref="IOException">The port is taken.</exception>
-    public static async Task<LoopbackServer> Start(int port, Func<HttpContext, CancellationToken, Task> answer, CancellationToken token)
+    public static async Task<LoopbackServer> Start(int port, Func<HttpContext, CancellationToken, Task> answer, CancellationToken token, int largestForm = 0)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            if (largestForm > 0)
+                kestrel.Limits.MaxRequestBodySize = largestForm;
 
             // "Any port" cannot be the same one on two addresses.
             if (port == 0)
@@ -37,7 +45,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
             else
                 kestrel.ListenLocalhost(port);
         });
-        var server = new LoopbackServer(builder.Build());
+        var server = new LoopbackServer(builder.Build(), largestForm > 0);
         server.app.Run(context => server.Answer(context, answer));
         try
         {
@@ -74,11 +82,13 @@ internal sealed class LoopbackServer : IAsyncDisposable
         context.Response.Headers.XContentTypeOptions = "nosniff";
         if (!IsOurs(context))
             await Refuse(context, StatusCodes.Status421MisdirectedRequest, "This server answers only to localhost.");
-        else if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
-            await Refuse(context, StatusCodes.Status405MethodNotAllowed, "Only GET and HEAD.");
+        else if (!IsTaken(context.Request.Method))
+            await Refuse(context, StatusCodes.Status405MethodNotAllowed, takesForms ? "Only GET, HEAD and POST." : "Only GET and HEAD.");
         else
             await answer(context, stopping.Token);
     }
+
+    private bool IsTaken(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || (takesForms && HttpMethods.IsPost(method));
 
     // Against DNS rebinding: a foreign page may have its own name resolved to 127.0.0.1 and read what we serve, but it cannot change the Host header.
     private static bool IsOurs(HttpContext context)

@@ -32,6 +32,14 @@ internal sealed class Git(string folder, bool mayAsk)
         return code == 0 ? output.TrimEnd('\n', '\r') : null;
     }
 
+    /// <summary>Whether git did it, and all that it said, hooks included.</summary>
+    /// <exception cref="GitException">Git is not there.</exception>
+    public async Task<(bool Ok, string Said)> Hear(CancellationToken token, params string[] args)
+    {
+        var (code, output, error) = await Run(args, input: "", token);
+        return (code == 0, $"{output.Trim()}\n{error.Trim()}".Trim());
+    }
+
     /// <summary>Stores a text and returns its id.</summary>
     public async Task<string> Store(string text, CancellationToken token)
     {

@@ -11,6 +11,7 @@ public sealed class CommandLineTests
     [InlineData("preview.txt", "preview", "--help")]
     [InlineData("serve.txt", "serve", "--help")]
     [InlineData("check.txt", "check", "--help")]
+    [InlineData("desk.txt", "desk", "--help")]
     [InlineData("inspect.txt", "inspect", "--help")]
     [InlineData("new.txt", "new", "--help")]
     [InlineData("new-story.txt", "new", "story", "--help")]
