@@ -45,7 +45,7 @@ public sealed class Tagger
     public byte[] Save() => ModelFile.Write(model);
 
     /// <summary>A tagger that has learned from an editor: accepted items (good, with their themes) and rejected ones. Give only decisions that say something about the item itself, not "we had it already". Of n decisions n / (n + 100) of what they say is taken on,
-    /// less where the items that ship with the model would be judged worse by more than 0.01 (AUC, or F1 of the themes). The same decisions in the same order give the same tagger; 500 take about a second.</summary>
+    /// less where the items that ship with the model would be judged worse by more than 0.01 (AUC, or F1 of the themes). The same decisions in the same order give the same tagger; 500 take a second or two.</summary>
     public (Tagger Tagger, LearningReport Report) Learn(IReadOnlyList<LabelledItem> decisions)
     {
         var (learned, report) = Adaptation.Learn(model, decisions, phrases);
