@@ -44,8 +44,8 @@ public sealed class InboxCommandTests
         Assert.Contains(InboxSite.Loaf, list, StringComparison.Ordinal);
         Assert.DoesNotContain(InboxSite.Ferry, list, StringComparison.Ordinal);
         Assert.Contains("did you mean \"kind\"?", (await site.Run(2, "inbox", "list", "--source", "kimd")).Errors, StringComparison.Ordinal);
-        Assert.Contains("did you mean \"kindness\"?", (await site.Run(2, "inbox", "list", "--theme", "kindnes")).Errors, StringComparison.Ordinal);
-        Assert.Contains("Nothing of that kind waits", (await site.Run(0, "inbox", "--theme", "kindness")).Output, StringComparison.Ordinal);
+        Assert.Contains("did you mean \"gentleness\"?", (await site.Run(2, "inbox", "list", "--theme", "gentlenes")).Errors, StringComparison.Ordinal);
+        Assert.Contains("Nothing of that kind waits", (await site.Run(0, "inbox", "--theme", "gentleness")).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class InboxCommandTests
     {
         await using var site = await InboxSite.Gathered();
         await site.Run(0, "inbox", "reject", await site.IdOf(InboxSite.Loaf), "--reason", "thin", "--by", "Ada");
-        await site.Run(0, "inbox", "accept", await site.IdOf(InboxSite.Drawing), "--note", "A pencil was enough.", "--theme", "kindness", "--by", "Bea");
+        await site.Run(0, "inbox", "accept", await site.IdOf(InboxSite.Drawing), "--note", "A pencil was enough.", "--theme", "gentleness", "--by", "Bea");
         Golden.Match((await site.Run(0, "inbox", "list", "--decided")).Output, "inbox/decided.txt");
         Golden.Match((await site.Run(0, "inbox", "list", "--decided", "--most", "1", "--format", "json")).Output, "inbox/decided.json");
     }
@@ -102,8 +102,8 @@ public sealed class InboxCommandTests
     public async Task What_is_on_the_site_already_does_not_wait()
     {
         await using var site = await InboxSite.Gathered();
-        site.Folder.With("input/themes/kindness.md", "---\nTitle: Kindness\nMeaning: Kind.\n---\n").With(
-            "input/gathered/2026/11/loaf.md", "---\nTitle: A loaf\nUrl: https://www.kind.example/loaf/?utm_source=rss\nSource: kind\nPublished: 2026-11-19\nGathered: 2026-11-20\nThemes: [kindness]\n---\nA baker keeps one back.\n");
+        site.Folder.With("input/themes/gentleness.md", "---\nTitle: Gentleness\nMeaning: Kind.\n---\n").With(
+            "input/gathered/2026/11/loaf.md", "---\nTitle: A loaf\nUrl: https://www.kind.example/loaf/?utm_source=rss\nSource: kind\nPublished: 2026-11-19\nGathered: 2026-11-20\nThemes: [gentleness]\n---\nA baker keeps one back.\n");
         Assert.DoesNotContain("A loaf kept back", (await site.Run(0, "inbox")).Output, StringComparison.Ordinal);
     }
 

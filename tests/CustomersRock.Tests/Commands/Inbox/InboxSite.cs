@@ -21,7 +21,7 @@ internal sealed class InboxSite : IAsyncDisposable
     public static async Task<InboxSite> Gathered()
     {
         var made = new InboxSite();
-        foreach (var (theme, order) in new[] { ("front-line", 1), ("kindness", 2), ("listening", 3) })
+        foreach (var (theme, order) in new[] { ("counters", 1), ("gentleness", 2), ("hearing", 3) })
             made.Folder.With($"input/themes/{theme}.md", $"---\nTitle: {theme}\nMeaning: About {theme}.\nOrder: {order}\n---\n");
 
         await made.site.Run(0, "gather");

@@ -18,7 +18,7 @@ internal static class MadeUpJudgement
             new Reason("Buy now", -0.41, new EvidencePlace(false, 31, 7)),
             new Reason("a worker acts, in the past tense", 0.2),
         ],
-        Themes = [new ThemeSuggestion(new ThemeId("front-line"), 0.81, [new Reason("clerk", 0.6, new EvidencePlace(true, 4, 5))])],
+        Themes = [new ThemeSuggestion(new ThemeId("counters"), 0.81, [new Reason("clerk", 0.6, new EvidencePlace(true, 4, 5))])],
         Caution = "little is known of texts in Welsh",
     };
 }

@@ -13,7 +13,7 @@ public sealed class VerdictTests
     public async Task An_accepted_candidate_has_a_file_and_waits_no_more()
     {
         await using var site = await InboxSite.Gathered();
-        var host = await site.Run(0, "inbox", "accept", await site.IdOf(InboxSite.Drawing), "--note", Sentence, "--theme", "kindness", "--theme", "Front-Line", "--company", "The Harbour", "--by", "Ada");
+        var host = await site.Run(0, "inbox", "accept", await site.IdOf(InboxSite.Drawing), "--note", Sentence, "--theme", "gentleness", "--theme", "Counters", "--company", "The Harbour", "--by", "Ada");
         Golden.Match(host.Output, "inbox/accept.txt");
         Golden.Match(site.Folder.Read("input/gathered/2026/11/a-drawing.md"), "inbox/accept.md");
         Assert.DoesNotContain(InboxSite.Drawing, await site.Titles());
@@ -23,7 +23,7 @@ public sealed class VerdictTests
     public async Task Without_the_editors_sentence_nothing_is_accepted_and_all_that_is_to_be_mended_is_told_at_once()
     {
         await using var site = await InboxSite.Gathered();
-        var host = await site.Run(1, "inbox", "accept", await site.IdOf(InboxSite.Drawing), "--theme", "kindnes", "--excerpt", "words of mine", "--by", "Ada");
+        var host = await site.Run(1, "inbox", "accept", await site.IdOf(InboxSite.Drawing), "--theme", "gentlenes", "--excerpt", "words of mine", "--by", "Ada");
         Golden.Match(host.Errors, "inbox/accept-refused.txt");
         Assert.False(site.Folder.Has("input/gathered"));
     }
@@ -32,7 +32,7 @@ public sealed class VerdictTests
     public async Task The_sentence_can_be_piped_in()
     {
         await using var site = await InboxSite.Gathered();
-        await site.Pipe(0, Sentence + "\n", "inbox", "accept", await site.IdOf(InboxSite.Drawing), "--note", "-", "--theme", "kindness", "--no-excerpt", "--by", "Ada");
+        await site.Pipe(0, Sentence + "\n", "inbox", "accept", await site.IdOf(InboxSite.Drawing), "--note", "-", "--theme", "gentleness", "--no-excerpt", "--by", "Ada");
         var item = site.Folder.Read("input/gathered/2026/11/a-drawing.md");
         Assert.EndsWith($"---\n\n{Sentence}\n", item, StringComparison.Ordinal);
         Assert.DoesNotContain("Excerpt", item, StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public sealed class VerdictTests
     public async Task On_a_terminal_it_asks_for_the_sentence()
     {
         await using var site = await InboxSite.Gathered();
-        await site.Press(0, Sentence + "\n", "inbox", "accept", await site.IdOf(InboxSite.Drawing), "--theme", "kindness");
+        await site.Press(0, Sentence + "\n", "inbox", "accept", await site.IdOf(InboxSite.Drawing), "--theme", "gentleness");
         Assert.Contains(Sentence, site.Folder.Read("input/gathered/2026/11/a-drawing.md"), StringComparison.Ordinal);
     }
 
@@ -70,7 +70,7 @@ public sealed class VerdictTests
     {
         await using var site = await InboxSite.Gathered();
         var drawing = await site.IdOf(InboxSite.Drawing);
-        await site.Run(0, "inbox", "accept", drawing, "--note", Sentence, "--theme", "kindness", "--by", "Ada");
+        await site.Run(0, "inbox", "accept", drawing, "--note", Sentence, "--theme", "gentleness", "--by", "Ada");
         Golden.Match((await site.Run(0, "inbox", "undo", drawing, "--by", "Bea")).Output, "inbox/undo.txt");
         Assert.False(site.Folder.Has("input/gathered/2026/11/a-drawing.md"));
         Assert.Contains("earlier: Bea took the verdict back", (await site.Run(0, "inbox", "list")).Output, StringComparison.Ordinal);
@@ -123,7 +123,7 @@ public sealed class VerdictTests
     {
         await using var site = await InboxSite.Gathered();
         var drawing = await site.IdOf(InboxSite.Drawing);
-        await site.Run(0, "inbox", "accept", drawing, "--note", Sentence, "--theme", "kindness", "--by", "Ada");
+        await site.Run(0, "inbox", "accept", drawing, "--note", Sentence, "--theme", "gentleness", "--by", "Ada");
         var named = name.Contains(' ', StringComparison.Ordinal) ? drawing : name;
         Assert.Contains("say why it goes", (await site.Run(2, "inbox", "withdraw", named)).Errors, StringComparison.Ordinal);
         Assert.Contains("Withdrew \"A drawing\": it is untrue", (await site.Run(0, "inbox", "withdraw", named, "--reason", "it is untrue", "--by", "Ada")).Output, StringComparison.Ordinal);
@@ -145,7 +145,7 @@ public sealed class VerdictTests
         await using var site = await InboxSite.Gathered();
         var loaf = await site.IdOf(InboxSite.Loaf);
         await site.Run(0, "inbox", "reject", loaf, "--reason", "thin", "--by", "Bea");
-        var host = await site.Run(1, "inbox", "accept", loaf, "--note", Sentence, "--theme", "kindness", "--by", "Ada");
+        var host = await site.Run(1, "inbox", "accept", loaf, "--note", Sentence, "--theme", "gentleness", "--by", "Ada");
         Assert.Equal($"error: \"A loaf kept back\" is decided: Bea rejected it on 2026-11-24 08:00 UTC: thin (too little happened). customersrock inbox undo {loaf} takes that back.\n", host.Errors);
         Assert.False(site.Folder.Has("input/gathered/2026"));
     }
@@ -166,7 +166,7 @@ public sealed class VerdictTests
         await using var site = await InboxSite.Gathered();
         var drawing = await site.IdOf(InboxSite.Drawing);
         Golden.Match((await site.Run(1, "inbox", "accept", drawing, "--format", "json", "--by", "Ada")).Output, "inbox/accept-refused.json");
-        Golden.Match((await site.Run(0, "inbox", "accept", drawing, "--note", Sentence, "--theme", "kindness", "--format", "json", "--by", "Ada")).Output, "inbox/accept.json");
+        Golden.Match((await site.Run(0, "inbox", "accept", drawing, "--note", Sentence, "--theme", "gentleness", "--format", "json", "--by", "Ada")).Output, "inbox/accept.json");
         using var beaten = JsonDocument.Parse((await site.Run(1, "inbox", "reject", drawing, "zzzzzzzz", "--reason", "thin", "--format", "json", "--by", "Bea")).Output);
         var refused = beaten.RootElement.GetProperty("refused");
         Assert.Equal(["accepted", null], refused.EnumerateArray().Select(r => r.GetProperty("instead") is { ValueKind: JsonValueKind.Object } instead ? instead.GetProperty("verdict").GetString() : null));

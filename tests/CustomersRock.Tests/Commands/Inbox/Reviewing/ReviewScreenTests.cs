@@ -62,7 +62,7 @@ public sealed partial class ReviewScreenTests
         await site.Press(0, "3eShe waited.\ejkau2aq", Words);
         using var room = site.Open();
         Assert.Equal([Verdict.Accepted, Verdict.Undone, Verdict.Accepted], room.Log.All.Select(d => d.Verdict));
-        Assert.Equal(("She waited.", "listening, kindness"), (room.Log.All[^1].Note, string.Join(", ", room.Log.All[^1].Themes)));
+        Assert.Equal(("She waited.", "hearing, gentleness"), (room.Log.All[^1].Note, string.Join(", ", room.Log.All[^1].Themes)));
     }
 
     [Fact]
@@ -77,8 +77,8 @@ public sealed partial class ReviewScreenTests
     public async Task Themes_can_be_typed_and_wrong_ones_are_told_at_the_verdict()
     {
         await using var site = await InboxSite.Gathered();
-        var host = await site.Press(0, "tkindnes\naShe waited.\nq", Words);
-        Assert.Contains("there is no theme \"kindnes\"; did you mean \"kindness\"?", string.Join(' ', Frames(host)[^1].Split('\n')), StringComparison.Ordinal);
+        var host = await site.Press(0, "tgentlenes\naShe waited.\nq", Words);
+        Assert.Contains("there is no theme \"gentlenes\"; did you mean \"gentleness\"?", string.Join(' ', Frames(host)[^1].Split('\n')), StringComparison.Ordinal);
         Assert.Equal("0 decided, 3 wait.", Closing(host)[0]);
     }
 

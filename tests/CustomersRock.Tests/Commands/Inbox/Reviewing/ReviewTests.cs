@@ -12,8 +12,8 @@ namespace CustomersRock.Tests.Commands.Inbox.Reviewing;
 /// <summary>A sitting, without keys and screen.</summary>
 public sealed class ReviewTests
 {
-    private static readonly ThemeId Kindness = new("kindness");
-    private static readonly ThemeId Listening = new("listening");
+    private static readonly ThemeId Gentleness = new("gentleness");
+    private static readonly ThemeId Listening = new("hearing");
 
     [Fact]
     public async Task What_was_typed_for_one_is_there_when_one_comes_back_to_it()
@@ -29,7 +29,7 @@ public sealed class ReviewTests
         review.Move(-1);
         Assert.Equal(first, review.Current!.Candidate.Id);
         Assert.Equal("Not finished", review.Draft.Note);
-        Assert.Equal([Kindness, new ThemeId("front-line")], review.Draft.Themes);
+        Assert.Equal([Gentleness, new ThemeId("counters")], review.Draft.Themes);
     }
 
     [Fact]
@@ -38,8 +38,8 @@ public sealed class ReviewTests
         await using var site = await InboxSite.Gathered();
         using var room = site.Open();
         var review = Sit(room);
-        Assert.Equal([Kindness], review.Draft.Themes);
-        Assert.Equal(["kindness", "front-line", "listening"], review.Choices.Select(c => c.Value));
+        Assert.Equal([Gentleness], review.Draft.Themes);
+        Assert.Equal(["gentleness", "counters", "hearing"], review.Choices.Select(c => c.Value));
         review.Toggle(0);
         review.Toggle(8);
         Assert.Empty(review.Draft.Themes);
@@ -98,7 +98,7 @@ public sealed class ReviewTests
     public async Task A_verdict_of_another_sitting_can_be_taken_back_and_costs_no_words()
     {
         await using var site = await InboxSite.Gathered();
-        await site.Run(0, "inbox", "accept", await site.IdOf(InboxSite.Loaf), "--note", "Because she waited.", "--theme", "listening", "--by", "Ada");
+        await site.Run(0, "inbox", "accept", await site.IdOf(InboxSite.Loaf), "--note", "Because she waited.", "--theme", "hearing", "--by", "Ada");
         using var room = site.Open();
         var review = Sit(room);
         review.Undo();
@@ -159,7 +159,7 @@ public sealed class ReviewTests
 
     internal static Review Sit(Newsroom room)
     {
-        var judgement = new Judgement { GoodNews = 0.8, Themes = [new ThemeSuggestion(Kindness, 0.9, [])] };
+        var judgement = new Judgement { GoodNews = 0.8, Themes = [new ThemeSuggestion(Gentleness, 0.9, [])] };
         ImmutableArray<RankedItem> queue = [.. room.Queue().Select(r => r with { Item = r.Item with { Judgement = judgement } })];
         return new Review(room, queue, "Ada", new FixedClock());
     }
