@@ -197,8 +197,8 @@ public sealed class DecidingTests(SharedBrowser browser)
         await using var site = await DeskSite.OfTen().Start();
         await using var visit = await Visit.To(browser, site.Address);
         var page = visit.Page;
-        foreach (var box in await page.Locator("[name=theme]:checked").AllAsync())
-            await box.UncheckAsync();
+        while (await page.Locator("[name=theme]:checked").CountAsync() > 0)
+            await page.Locator("[name=theme]:checked").First.UncheckAsync();
 
         await page.Keyboard.PressAsync("5");
         await page.Keyboard.PressAsync("2");
