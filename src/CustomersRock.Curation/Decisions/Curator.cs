@@ -85,12 +85,13 @@ public sealed class Curator(SiteFolder folder, TimeProvider time)
     }
 
     /// <summary>Makes files and log agree: after a kill, a merge of two branches, a pull request or a hand in the folder.</summary>
-    /// <param name="items">All that is there.</param>
-    /// <param name="allWereRead">False where a file could not be read: then nothing is held for gone.</param>
+    /// <param name="read">Reads all items that are there; false where a file could not be read: then nothing is held for gone. Called while nobody else decides: what another process accepts
+    /// between a reading and a look at the log would be held for taken out.</param>
     /// <exception cref="IOException">As <see cref="Accept"/>.</exception>
-    public Settlement Settle(ImmutableArray<GatheredItem> items, bool allWereRead)
+    public Settlement Settle(Func<(ImmutableArray<GatheredItem> Items, bool AllWereRead)> read)
     {
         using var turn = CurationLock.Take(folder);
+        var (items, allWereRead) = read();
         var settlement = Settling.Of(items, allWereRead, Log(), Now());
         if (!settlement.Lines.IsEmpty)
             file.Add(settlement.Lines);

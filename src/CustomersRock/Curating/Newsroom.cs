@@ -77,7 +77,11 @@ internal sealed class Newsroom : IDisposable
     /// <summary>Makes files and log agree.</summary>
     public Settlement Settle()
     {
-        var settlement = Curator.Settle(Content.Items, allItemsWereRead);
+        var settlement = Curator.Settle(() =>
+        {
+            Refresh();
+            return (Content.Items, allItemsWereRead);
+        });
         if (!settlement.IsEmpty)
             Refresh();
 

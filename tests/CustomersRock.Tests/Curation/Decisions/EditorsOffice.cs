@@ -47,7 +47,7 @@ internal sealed class EditorsOffice : IDisposable
     public Settlement Settle()
     {
         var read = new ContentReader(Site).Read(new ReadOptions());
-        return Curator.Settle(read.Content.Items, read.BrokenFiles.IsEmpty);
+        return Curator.Settle(() => (read.Content.Items, read.BrokenFiles.IsEmpty));
     }
 
     public bool Waits(Candidate candidate) => !Curator.Log().IsDecided(candidate, Now);

@@ -73,7 +73,7 @@ public sealed class KilledAcceptTests
     private static Settlement Settle(SiteFolder folder, Curator curator)
     {
         var read = new ContentReader(folder).Read(new ReadOptions());
-        return curator.Settle(read.Content.Items, read.BrokenFiles.IsEmpty);
+        return curator.Settle(() => (read.Content.Items, read.BrokenFiles.IsEmpty));
     }
 
     private static List<string> Files(SiteFolder folder) =>

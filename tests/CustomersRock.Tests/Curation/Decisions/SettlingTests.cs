@@ -128,4 +128,17 @@ public sealed class SettlingTests : IDisposable
         Assert.False(office.Waits(CurationMade.Candidate("viola")));
         Assert.True(office.Settle().IsEmpty);
     }
+
+    [Fact]
+    public async Task What_somebody_accepts_while_the_files_are_read_waits_for_its_turn_and_is_not_held_for_gone()
+    {
+        var meanwhile = Task.FromResult(Outcome.Pointless);
+        office.Curator.Settle(() =>
+        {
+            meanwhile = Task.Run(() => office.Accept(violin));
+            return ([], true);
+        });
+        Assert.NotNull((await meanwhile).Done);
+        Assert.Equal(["Accepted The violin came back"], office.Verdicts);
+    }
 }
