@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using CustomersRock.Content.Files;
 
 namespace CustomersRock.Curation.Decisions;
@@ -15,11 +14,11 @@ public sealed class DecisionFile(SiteFolder folder)
     /// <summary>Some hundred thousand verdicts.</summary>
     public const long MostBytes = 100 * 1024 * 1024;
 
-    private string FullPath => folder.Full(Place);
+    private readonly LineLog log = new(folder, Place, MostBytes);
 
     /// <summary>The oldest first, whatever the order of the lines; a line that a merge has doubled counts once. Lines that cannot be read are passed over: the next program may know them.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public ImmutableArray<Decision> Read() => Read(Lines());
+    public ImmutableArray<Decision> Read() => Read(log.Lines());
 
     /// <summary>The same of a text that lies elsewhere: on another branch.</summary>
     public static ImmutableArray<Decision> Parse(string text) => Read(text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
@@ -29,31 +28,11 @@ public sealed class DecisionFile(SiteFolder folder)
 
     /// <summary>All of them or none. Who adds holds the <see cref="CurationLock"/>.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    internal void Add(IEnumerable<Decision> decisions)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(FullPath)!);
-        var text = new StringBuilder();
-        foreach (var line in Lines())
-            text.Append(line).Append('\n');
-
-        foreach (var decision in decisions)
-            text.Append(DecisionLine.Write(decision)).Append('\n');
-
-        AtomicFile.Write(FullPath, Encoding.UTF8.GetBytes(text.ToString()));
-    }
+    internal void Add(IEnumerable<Decision> decisions) => log.Add(decisions.Select(DecisionLine.Write));
 
     private static ImmutableArray<Decision> Read(string[] all)
     {
         var lines = all.Distinct(StringComparer.Ordinal).Select(line => (Line: line, Decision: DecisionLine.Parse(line)));
         return [.. lines.Where(l => l.Decision is not null).OrderBy(l => l.Decision!.At).ThenBy(l => l.Line, StringComparer.Ordinal).Select(l => l.Decision!)];
-    }
-
-    private string[] Lines()
-    {
-        if (!File.Exists(FullPath))
-            return [];
-
-        var bytes = BoundedFile.Read(FullPath, MostBytes) ?? throw new IOException($"{Place} is larger than 100 MiB");
-        return Encoding.UTF8.GetString(bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 }

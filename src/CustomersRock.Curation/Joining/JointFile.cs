@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using CustomersRock.Content.Files;
+using CustomersRock.Curation.Decisions;
 
 namespace CustomersRock.Curation.Joining;
 
@@ -15,14 +15,14 @@ public sealed class JointFile(SiteFolder folder)
     // Some fifty thousand lines.
     private const long MostBytes = 10 * 1024 * 1024;
 
-    private string FullPath => folder.Full(Place);
+    private readonly LineLog log = new(folder, Place, MostBytes);
 
     /// <summary>Of two words on the same pair the later counts. Lines that cannot be read are passed over: the next program may know them.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public ImmutableArray<Joint> Read()
     {
         var latest = new Dictionary<(string, string), Joint>();
-        foreach (var joint in Lines().Select(JointLine.Parse).OfType<Joint>())
+        foreach (var joint in log.Lines().Select(JointLine.Parse).OfType<Joint>())
         {
             var pair = (joint.One.Value, joint.Other.Value);
             if (!latest.TryGetValue(pair, out var before) || joint.At >= before.At)
@@ -36,23 +36,7 @@ public sealed class JointFile(SiteFolder folder)
     /// <exception cref="IOException">The file cannot be written.</exception>
     public void Add(IEnumerable<Joint> joints)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(FullPath)!);
-        var text = new StringBuilder();
-        foreach (var line in Lines())
-            text.Append(line).Append('\n');
-
-        foreach (var joint in joints)
-            text.Append(JointLine.Write(joint)).Append('\n');
-
-        AtomicFile.Write(FullPath, Encoding.UTF8.GetBytes(text.ToString()));
-    }
-
-    private string[] Lines()
-    {
-        if (!File.Exists(FullPath))
-            return [];
-
-        var bytes = BoundedFile.Read(FullPath, MostBytes) ?? throw new IOException($"{Place} is larger than 10 MiB");
-        return Encoding.UTF8.GetString(bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        using var turn = CurationLock.Take(folder);
+        log.Add(joints.Select(JointLine.Write));
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CustomersRock.Curating;
 using CustomersRock.Curation.Decisions;
 using CustomersRock.Terminal;
 
@@ -28,27 +27,10 @@ internal sealed class InboxRejectCommand : ProgramCommand
         ("customersrock inbox reject k3v9x2ma 7tq4wz5c --reason \"an advertisement for a film\"", "in words of your own"),
     ];
 
-    private async Task<int> Run(Call call, CancellationToken token)
-    {
-        if (Reason(call) is not { } why)
-            return ExitCode.WrongUsage;
-
-        using var room = Newsroom.Open(call);
-        if (room is null)
-            return ExitCode.WrongUsage;
-
-        var who = await editor.From(call, room.Folder, token);
-        var report = new VerdictReport(call, format.IsJson(call));
-        foreach (var id in call.Result.GetRequiredValue(ids).Distinct(StringComparer.OrdinalIgnoreCase))
-        {
-            if (room.Named(call, id) is { } candidate)
-                report.Add(id, room.Curator.Reject(candidate, why, [.. room.Judge(candidate).Themes.Select(t => t.Theme)], who));
-            else
-                report.Missing(id);
-        }
-
-        return report.Finish();
-    }
+    private Task<int> Run(Call call, CancellationToken token) => Reason(call) is { } why
+        ? VerdictRound.Run(
+            call, call.Result.GetRequiredValue(ids), editor, format, (room, candidate, who) => room.Curator.Reject(candidate, why, [.. room.Judge(candidate).Themes.Select(t => t.Theme)], who), token)
+        : Task.FromResult(ExitCode.WrongUsage);
 
     /// <summary>Null, and said what there is, where none is given.</summary>
     private string? Reason(Call call)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CustomersRock.Curating;
 using CustomersRock.Terminal;
 
 namespace CustomersRock.Commands.Inbox;
@@ -39,27 +38,9 @@ internal sealed class InboxSnoozeCommand : ProgramCommand
         ("customersrock inbox snooze k3v9x2ma --until 2026-12-24", "until that day"),
     ];
 
-    private async Task<int> Run(Call call, CancellationToken token)
-    {
-        if (Until(call) is not { } day)
-            return ExitCode.WrongUsage;
-
-        using var room = Newsroom.Open(call);
-        if (room is null)
-            return ExitCode.WrongUsage;
-
-        var who = await editor.From(call, room.Folder, token);
-        var report = new VerdictReport(call, format.IsJson(call));
-        foreach (var id in call.Result.GetRequiredValue(ids).Distinct(StringComparer.OrdinalIgnoreCase))
-        {
-            if (room.Named(call, id) is { } candidate)
-                report.Add(id, room.Curator.Snooze(candidate, day, who));
-            else
-                report.Missing(id);
-        }
-
-        return report.Finish();
-    }
+    private Task<int> Run(Call call, CancellationToken token) => Until(call) is { } day
+        ? VerdictRound.Run(call, call.Result.GetRequiredValue(ids), editor, format, (room, candidate, who) => room.Curator.Snooze(candidate, day, who), token)
+        : Task.FromResult(ExitCode.WrongUsage);
 
     /// <summary>Null, and said why, where the day has passed.</summary>
     private DateTimeOffset? Until(Call call)
