@@ -17,7 +17,7 @@ internal sealed class Judging(SiteFolder folder)
     /// <summary>Themes are files: who edits one is judged by the new one. What was decided since the last time is learnt at the next start.</summary>
     public void Follow(ImmutableArray<Theme> present, DecisionLog log)
     {
-        if (themes.SequenceEqual(present))
+        if (themes.Select(t => (t.Id, t.Print)).SequenceEqual(present.Select(t => (t.Id, t.Print))))
             return;
 
         themes = present;
