@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CustomersRock.Curation.Tagging.Reading;
 
@@ -10,6 +11,12 @@ internal static class ReasonFinder
 
     // A reason that moves the odds by less than a fiftieth is none.
     private const double Least = 0.02;
+
+    // Letters that reach over a space give their neighbours a share; an editor learns nothing from those.
+    private static readonly FrozenSet<string> Joining = new[]
+    {
+        "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "is", "it", "of", "on", "or", "so", "that", "the", "then", "this", "to", "was", "were", "with",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     public static ImmutableArray<Reason> Find(ItemText item, ReadText text, Tracing tracing, int most)
     {
@@ -27,9 +34,11 @@ internal static class ReasonFinder
             while (end < weights.Length && end - start < LongestRun && Joins(text, weights, start, end))
                 end++;
 
-            var (first, last) = WithoutMarks(text.Words, start, end);
+            var (first, last) = Trimmed(text.Words, start, end, word => word.Kind == WordKind.Mark);
+            var (from, to) = Trimmed(text.Words, first, last, word => word.Kind == WordKind.Mark || Joining.Contains(word.Text));
+            (first, last) = from < to ? (from, to) : (first, last);
             if (first < last)
-                yield return ReasonAt(item, text, first, last, weights[start..end].Sum(), null);
+                yield return ReasonAt(item, text, first, last, weights[first..last].Sum(), null);
 
             start = end;
         }
@@ -38,12 +47,12 @@ internal static class ReasonFinder
     private static bool Joins(ReadText text, double[] weights, int start, int next) =>
         weights[next] * weights[start] > 0 && text.Words[next].Sentence == text.Words[start].Sentence && Math.Abs(weights[next]) > Math.Abs(weights[start]) / 4;
 
-    private static (int First, int End) WithoutMarks(Word[] words, int first, int end)
+    private static (int First, int End) Trimmed(Word[] words, int first, int end, Predicate<Word> isLoose)
     {
-        while (first < end && words[first].Kind == WordKind.Mark)
+        while (first < end && isLoose(words[first]))
             first++;
 
-        while (first < end && words[end - 1].Kind == WordKind.Mark)
+        while (first < end && isLoose(words[end - 1]))
             end--;
 
         return (first, end);

@@ -30,6 +30,14 @@ public sealed class TaggerTests
     }
 
     [Fact]
+    public void Reasons_begin_and_end_with_words_that_say_something()
+    {
+        var why = TaggerSite.Tagger.Judge(new ItemText("A drawing", "The porter stopped, took out a notepad and drew it: us, the lift and a cup of tea. Then he gave my father the pencil."));
+        string[] joining = ["a", "and", "it", "of", "out a", "the"];
+        Assert.All(why.Why, r => Assert.DoesNotContain(joining, j => r.Words.EndsWith(" " + j, StringComparison.OrdinalIgnoreCase) || r.Words.StartsWith(j + " ", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Fact]
     public void Reasons_stand_in_the_item_where_they_say()
     {
         var judgement = TaggerSite.Tagger.Judge(Story);
