@@ -54,6 +54,9 @@ public static class PageAddress
         return shown.ToString();
     }
 
+    /// <summary>The pages that tell a gathered item: its own, then those that tell the same.</summary>
+    public static IEnumerable<CanonicalUrl> Pages(GatheredItem item) => item.Also.Select(a => a.Url).Prepend(item.Url).Select(Canonical).OfType<CanonicalUrl>();
+
     /// <summary>A host alone is a site's front page: what stands there changes from day to day.</summary>
     public static bool IsFrontPage(CanonicalUrl url) => url.Value.AsSpan().IndexOfAny('/', '?') < 0;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Texts;
 
 namespace CustomersRock.Content.Checks;
 
@@ -18,7 +19,7 @@ internal sealed class ExcerptCheck : ICheck
         foreach (var item in run.Items)
         {
             if (!string.IsNullOrWhiteSpace(item.Excerpt) && run.Catalog.SourceById.TryGetValue(item.Source, out var source))
-                Check(run, item, source, Words(item.Excerpt));
+                Check(run, item, source, WordCount.Of(item.Excerpt));
         }
     }
 
@@ -29,21 +30,5 @@ internal sealed class ExcerptCheck : ICheck
             run.Add(TooLong.At(at, $"nothing may be quoted from {source.Title}", "take the Excerpt out; the title and your own sentence are enough"));
         else if (words > source.Excerpt)
             run.Add(TooLong.At(at, FormattableString.Invariant($"the excerpt has {words} words, and {source.Excerpt} may be quoted from {source.Title}"), "shorten it"));
-    }
-
-    private static int Words(ReadOnlySpan<char> text)
-    {
-        var words = 0;
-        var inside = false;
-        foreach (var c in text)
-        {
-            var isWord = !char.IsWhiteSpace(c);
-            if (isWord && !inside)
-                words++;
-
-            inside = isWord;
-        }
-
-        return words;
     }
 }

@@ -11,6 +11,9 @@ public sealed record Candidate
     /// <summary>The same story by others, or again by the same source; with the reason.</summary>
     public ImmutableArray<OtherTelling> Also { get; init; } = [];
 
+    /// <summary>All of them, the best teller's first.</summary>
+    public IEnumerable<Telling> Tellings => Also.Select(a => a.Telling).Prepend(Lead);
+
     /// <summary>Candidates that may be the same event told in other words: for the editor to join or to leave.</summary>
     public ImmutableArray<Likeness> MaybeSame { get; init; } = [];
 }

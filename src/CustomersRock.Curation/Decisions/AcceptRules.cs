@@ -3,6 +3,8 @@ using System.Globalization;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Reading;
+using CustomersRock.Content.Texts;
 
 namespace CustomersRock.Curation.Decisions;
 
@@ -29,7 +31,7 @@ public static class AcceptRules
             yield return new(AcceptField.Note, "the editor's sentence is missing", "say in a sentence of your own why this is here");
         else if (note.Length > LongestNote)
             yield return new(AcceptField.Note, string.Create(CultureInfo.InvariantCulture, $"the sentence has {note.Length} characters, more than {LongestNote}"), "say it in a sentence or two");
-        else if (note.Split(default(char[]?), StringSplitOptions.RemoveEmptyEntries).Length >= CopiedWords && Plain(acceptance.Candidate.Lead.Text).Contains(Plain(note), StringComparison.OrdinalIgnoreCase))
+        else if (WordCount.Of(note) >= CopiedWords && Plain(acceptance.Candidate.Lead.Text).Contains(Plain(note), StringComparison.OrdinalIgnoreCase))
             yield return new(AcceptField.Note, "these are the source's words", "say in a sentence of your own why this is here");
     }
 
@@ -50,8 +52,7 @@ public static class AcceptRules
         if (acceptance.ShownExcerpt is not { } excerpt || source is null)
             yield break;
 
-        var most = source.Licence.Equals("none", StringComparison.OrdinalIgnoreCase) ? 0 : source.Excerpt;
-        var words = excerpt.Split(default(char[]?), StringSplitOptions.RemoveEmptyEntries).Length;
+        var (words, most) = (WordCount.Of(excerpt), source.QuotableWords);
         if (most == 0)
             yield return new(AcceptField.Excerpt, $"nothing may be quoted from {source.Title}", "leave the excerpt empty");
         else if (words > most)
@@ -63,7 +64,7 @@ public static class AcceptRules
     private static IEnumerable<AcceptFault> Item(Acceptance acceptance, Source? source)
     {
         if (source is null)
-            yield return new(AcceptField.Item, $"there is no source \"{acceptance.Candidate.Lead.Source}\" any more", $"bring back {Content.Reading.SourceFile.PlaceOf(acceptance.Candidate.Lead.Source)}, or reject the item");
+            yield return new(AcceptField.Item, $"there is no source \"{acceptance.Candidate.Lead.Source}\" any more", $"bring back {SourceFile.PlaceOf(acceptance.Candidate.Lead.Source)}, or reject the item");
 
         if (PageAddress.Canonical(acceptance.Candidate.Lead.Url) is not { } page || PageAddress.IsFrontPage(page))
             yield return new(AcceptField.Item, "its source gives no address for it, so readers could not follow it", "reject it, or write the file by hand");

@@ -147,7 +147,7 @@ public sealed class Curator(SiteFolder folder, TimeProvider time)
 
     internal static Decision Named(Candidate candidate, Verdict verdict, string by, DateTimeOffset at)
     {
-        Telling[] tellings = [candidate.Lead, .. candidate.Also.Select(a => a.Telling)];
+        Telling[] tellings = [.. candidate.Tellings];
         return new Decision
         {
             Verdict = verdict,

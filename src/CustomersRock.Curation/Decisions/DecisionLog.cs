@@ -91,7 +91,7 @@ public sealed class DecisionLog
 
     private static IEnumerable<string> Keys(Candidate candidate)
     {
-        foreach (var telling in candidate.Also.Select(a => a.Telling).Prepend(candidate.Lead))
+        foreach (var telling in candidate.Tellings)
         {
             yield return Key(telling.Id);
             if (telling.Canonical is { } page)
@@ -103,7 +103,7 @@ public sealed class DecisionLog
     }
 
     private static IEnumerable<string> Keys(GatheredItem item) =>
-        item.Also.Select(a => a.Url).Prepend(item.Url).Select(PageOf).OfType<CanonicalUrl>().Select(Key);
+        PageAddress.Pages(item).Where(page => !PageAddress.IsFrontPage(page)).Select(Key);
 
     // A front page tells another story every day.
     private static CanonicalUrl? PageOf(string? url) => PageAddress.Canonical(url) is { } page && !PageAddress.IsFrontPage(page) ? page : null;

@@ -44,7 +44,7 @@ internal static class Settling
         Title = item.Title,
         Url = item.Url,
         Source = item.Source,
-        Pages = [.. Pages(item).Distinct()],
+        Pages = [.. PageAddress.Pages(item).Distinct()],
         Excerpt = item.Excerpt,
         Themes = item.Themes,
         Item = item.Id,
@@ -65,7 +65,7 @@ internal static class Settling
     private static IEnumerable<Decision> Missing(ImmutableArray<GatheredItem> items, DecisionLog log, DateTimeOffset now)
     {
         var present = items.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
-        var pages = items.SelectMany(Pages).ToHashSet();
+        var pages = items.SelectMany(PageAddress.Pages).ToHashSet();
         foreach (var decision in log.All.Where(d => d.Item is not null && d.Verdict is Verdict.Accepted or Verdict.Proposed))
         {
             if (present.Contains(decision.Item!) || decision.Pages.Any(pages.Contains) || !ReferenceEquals(DecisionLog.Standing(log.About(decision)), decision))
@@ -78,8 +78,6 @@ internal static class Settling
     }
 
     private static bool IsRecorded(GatheredItem item, ImmutableArray<Decision> about) => about.Any(d => d.Verdict == Verdict.Accepted && d.At >= item.Gathered);
-
-    private static IEnumerable<CanonicalUrl> Pages(GatheredItem item) => item.Also.Select(a => a.Url).Prepend(item.Url).Select(PageAddress.Canonical).OfType<CanonicalUrl>();
 
     private static DateTimeOffset Later(DateTimeOffset before, DateTimeOffset now) => now > before ? now : before.AddSeconds(1);
 }

@@ -72,5 +72,5 @@ internal sealed class WeekChoice
 
     /// <summary>The item's own, and those of the others who told it: two items that share one are one story.</summary>
     private static IEnumerable<string> Pages(GatheredItem item) =>
-        item.Also.Select(a => a.Url).Prepend(item.Url).Select(PageAddress.Canonical).OfType<CanonicalUrl>().Select(u => u.Value);
+        PageAddress.Pages(item).Select(u => u.Value);
 }

@@ -10,11 +10,11 @@ namespace CustomersRock.Curation.Ranking;
 public sealed record WaitingItem(Candidate Candidate, Judgement Judgement, double Weight)
 {
     /// <summary>When it appeared last.</summary>
-    public DateTimeOffset Newest => Candidate.Also.Select(a => a.Telling.Published).Append(Candidate.Lead.Published).Max();
+    public DateTimeOffset Newest => Candidate.Tellings.Max(t => t.Published);
 
     /// <summary>When we saw it first.</summary>
-    public DateTimeOffset Since => Candidate.Also.Select(a => a.Telling.FirstSeen).Append(Candidate.Lead.FirstSeen).Min();
+    public DateTimeOffset Since => Candidate.Tellings.Min(t => t.FirstSeen);
 
     /// <summary>How many sources tell it.</summary>
-    public int Tellers => Candidate.Also.Select(a => a.Telling.Source).Append(Candidate.Lead.Source).Distinct().Count();
+    public int Tellers => Candidate.Tellings.Select(t => t.Source).Distinct().Count();
 }

@@ -43,7 +43,7 @@ public static class EntryCleaner
         };
     }
 
-    private static int Budget(Source source) => source.Licence.Equals("none", StringComparison.OrdinalIgnoreCase) ? 0 : Math.Clamp(source.Excerpt, 0, 300);
+    private static int Budget(Source source) => Math.Clamp(source.QuotableWords, 0, 300);
 
     /// <summary>A name without the mail address that RSS asks for (<c>ann@a.example (Ann)</c>): nobody gave it to us to be shown.</summary>
     private static string? Author(string? text)

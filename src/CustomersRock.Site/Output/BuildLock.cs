@@ -2,7 +2,7 @@ using CustomersRock.Content.Files;
 
 namespace CustomersRock.Site.Output;
 
-/// <summary>One build at a time: two that share a cache and an output would mix their files. The system frees it when the process ends, however it ends.</summary>
+/// <summary>One build at a time: two that share a cache and an output would mix their files.</summary>
 /// <remarks>The file holds one byte while output is being written: who finds it there knows that the last build was killed.</remarks>
 internal sealed class BuildLock : IDisposable
 {
@@ -20,22 +20,7 @@ internal sealed class BuildLock : IDisposable
 
     /// <summary>Waits for another build of the same site to end.</summary>
     /// <exception cref="IOException">It has not ended within a minute, or the folder may not be written.</exception>
-    public static BuildLock Take(SiteFolder folder)
-    {
-        Directory.CreateDirectory(folder.Cache);
-        var path = Path.Combine(folder.Cache, "build.lock");
-        for (var tries = 0; ; tries++)
-        {
-            try
-            {
-                return new BuildLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0));
-            }
-            catch (IOException) when (tries < 600)
-            {
-                Thread.Sleep(100);
-            }
-        }
-    }
+    public static BuildLock Take(SiteFolder folder) => new(ExclusiveFile.Take(Path.Combine(folder.Cache, "build.lock"), TimeSpan.FromMinutes(1)));
 
     public void MarkWriting()
     {

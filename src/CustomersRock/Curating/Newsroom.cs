@@ -121,7 +121,7 @@ internal sealed class Newsroom : IDisposable
     {
         var read = reader.Read(reading);
         Log = Curator.Log();
-        published = [.. read.Content.Items.SelectMany(i => i.Also.Select(a => a.Url).Append(i.Url)).Select(PageAddress.Canonical).OfType<CanonicalUrl>()];
+        published = [.. read.Content.Items.SelectMany(PageAddress.Pages)];
         sources = read.Content.Sources.ToDictionary(s => s.Id);
         allItemsWereRead = !read.BrokenFiles.Any(f => f.StartsWith("input/gathered/", StringComparison.Ordinal));
         judging.Follow(read.Content.Themes, Log);

@@ -28,8 +28,7 @@ public sealed partial class SourceTextTests
         AssertNone(
             Writing(), Product,
             "src/CustomersRock.Content/Files/AtomicFile.cs",
-            "src/CustomersRock.Site/Output/BuildLock.cs", // one byte
-            "src/CustomersRock/Commands/Gather/GatherLock.cs", "src/CustomersRock.Curation/Decisions/CurationLock.cs", // no byte at all
+            "src/CustomersRock.Content/Files/ExclusiveFile.cs", // a turn, and no byte
             "src/CustomersRock.Content/Reading/Cache/BodyFile.cs", // only ever appended to
             "src/CustomersRock/Publishing/FolderPublisher.cs"); // a whole folder that gets its name last
 

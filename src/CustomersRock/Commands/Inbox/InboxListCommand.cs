@@ -95,7 +95,7 @@ internal sealed class InboxListCommand : ProgramCommand
     private bool Fits(Call call, IEnumerable<SourceId?> sources, IEnumerable<ThemeId> themes) =>
         (Given(call, source) is not { } wanted || sources.Contains(new SourceId(wanted))) && (Given(call, theme) is not { } about || themes.Contains(new ThemeId(about)));
 
-    private static IEnumerable<SourceId?> SourcesOf(Candidate candidate) => candidate.Also.Select(a => a.Telling.Source).Prepend(candidate.Lead.Source).Select(s => (SourceId?)s);
+    private static IEnumerable<SourceId?> SourcesOf(Candidate candidate) => candidate.Tellings.Select(t => (SourceId?)t.Source);
 
     /// <summary>False, and said what could be meant, where something is named that is not there.</summary>
     private static bool IsKnown(Call call, Newsroom room, Option<string?> option, string kind, IEnumerable<string> known)

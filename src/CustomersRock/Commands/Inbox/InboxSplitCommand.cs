@@ -36,7 +36,7 @@ internal sealed class InboxSplitCommand : ProgramCommand
         if (room.Named(call, call.Result.GetRequiredValue(id)) is not { } candidate)
             return ExitCode.Problems;
 
-        var all = candidate.Also.Select(o => o.Telling.Id).Prepend(candidate.Lead.Id).ToList();
+        var all = candidate.Tellings.Select(t => t.Id).ToList();
         var named = call.Result.GetValue(tellings) ?? [];
         if (named.FirstOrDefault(name => !all.Contains(new TellingId(name))) is { } stranger)
             return call.Screen.Problem($"\"{stranger}\" is not part of {candidate.Id}; it holds {string.Join(", ", all)}.");

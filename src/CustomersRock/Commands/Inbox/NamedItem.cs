@@ -14,7 +14,7 @@ internal static class NamedItem
     {
         var items = room.Content.Items;
         if (PageAddress.Canonical(name) is { } page)
-            return items.FirstOrDefault(i => i.Also.Select(a => a.Url).Prepend(i.Url).Any(url => PageAddress.Canonical(url) == page));
+            return items.FirstOrDefault(i => PageAddress.Pages(i).Contains(page));
 
         var file = room.Folder.Relative(call.FullPath(name));
         var below = name.Replace('\\', '/');

@@ -24,7 +24,7 @@ internal static class JoinAction
         if (VerdictAction.Candidate(desk, request.Form) is not { } one || !one.Also.Any(a => a.Telling.Id == leaving))
             return VerdictAction.Missing(desk);
 
-        var staying = one.Also.Select(a => a.Telling.Id).Where(t => t != leaving).Prepend(one.Lead.Id);
+        var staying = one.Tellings.Select(t => t.Id).Where(t => t != leaving);
         EditorsWords.Add(desk.Room, staying.Select(t => Joint.Of(t, leaving, false, desk.By, desk.Now)), desk.Now);
         return GoTo(desk, one.Lead.Id, desk.Deeds.Add("Split:", DeskText.Title(one.Lead), " and the other telling are two stories now.", null));
     }
@@ -32,7 +32,7 @@ internal static class JoinAction
     /// <summary>To the candidate that this telling belongs to now: candidates get other names when their tellings change.</summary>
     private static DeskAnswer GoTo(EditorsDesk desk, TellingId telling, Deed deed)
     {
-        var now = desk.Room.Queue().Select(r => r.Item.Candidate).FirstOrDefault(c => c.Lead.Id == telling || c.Also.Any(a => a.Telling.Id == telling));
+        var now = desk.Room.Queue().Select(r => r.Item.Candidate).FirstOrDefault(c => c.Tellings.Any(t => t.Id == telling));
         return DeskAnswer.GoTo(DeskAddresses.Of(now?.Id, deed));
     }
 }

@@ -1,4 +1,4 @@
-using CustomersRock.Content.Model;
+using CustomersRock.Content.Texts;
 using CustomersRock.Curation.Decisions;
 using CustomersRock.Site.Views;
 
@@ -17,8 +17,8 @@ internal static class FormView
             ("order", Value.Text(string.Join(' ', open.Typed.Themes))),
             ("title", Value.Text(open.Typed.Title)),
             ("excerpt", Value.Text(open.Typed.Excerpt)),
-            ("excerpt_words", Value.Number(Words(open.Typed.Excerpt))),
-            ("budget", Value.Number(Budget(source))),
+            ("excerpt_words", Value.Number(WordCount.Of(open.Typed.Excerpt))),
+            ("budget", Value.Number(source?.QuotableWords ?? 0)),
             ("companies", Value.Text(open.Typed.Companies)),
             ("has_inner_faults", Value.Flag(open.Faults.Any(f => f.Field is AcceptField.Title or AcceptField.Excerpt))),
             ("note_fault", Fault(open, AcceptField.Note)),
@@ -27,11 +27,6 @@ internal static class FormView
             ("excerpt_fault", Fault(open, AcceptField.Excerpt)),
             ("item_fault", Fault(open, AcceptField.Item)));
     }
-
-    /// <summary>How many words may be quoted.</summary>
-    private static int Budget(Source? source) => source is null || source.Licence.Equals("none", StringComparison.OrdinalIgnoreCase) ? 0 : source.Excerpt;
-
-    private static int Words(string text) => text.Split(default(char[]?), StringSplitOptions.RemoveEmptyEntries).Length;
 
     /// <summary><c>The editor's sentence is missing: say in a sentence of your own why this is here.</c></summary>
     private static Fluid.Values.FluidValue Fault(OpenItem open, AcceptField field)
