@@ -29,7 +29,8 @@ public sealed class DecisionLog
     /// <summary>All that was said about it, the oldest first.</summary>
     public ImmutableArray<Decision> About(Candidate candidate) => Find(Keys(candidate));
 
-    public ImmutableArray<Decision> About(GatheredItem item) => Find(Keys(item));
+    /// <summary>All that was said about it. One that was written by hand may have a front page alone for an address: then it is known by its file.</summary>
+    public ImmutableArray<Decision> About(GatheredItem item) => Keys(item).ToList() is { Count: > 0 } keys ? Find(keys) : [.. All.Where(d => d.Item == item.Id)];
 
     /// <summary>All that was said about what this verdict is about.</summary>
     public ImmutableArray<Decision> About(Decision decision) => Find(Keys(decision));

@@ -49,7 +49,8 @@ internal static class HealthPolicy
     // A server that was down for a week and then, while it is mended, has no page for an hour was not without it for a week.
     private static SourceMemory AfterBad(SourceMemory before, string trouble, DateTimeOffset now)
     {
-        var isSame = before.Health.Why.EndsWith(trouble, StringComparison.Ordinal);
+        // The reason of a state says more than the trouble: that it never worked, or is not asked again.
+        var isSame = before.Health.Why.Contains(trouble, StringComparison.Ordinal);
         return before with { Failures = before.Failures + 1, FailingSince = isSame ? before.FailingSince ?? now : now, LastTry = now };
     }
 

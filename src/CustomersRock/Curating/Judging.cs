@@ -12,12 +12,12 @@ internal sealed class Judging(SiteFolder folder)
 {
     private readonly ConcurrentDictionary<CandidateId, (Telling Lead, Judgement Judgement)> known = new();
     private ImmutableArray<Theme> themes = [];
-    private Lazy<Tagger> tagger = new(() => Tagger.Shipped([]));
+    private Lazy<Tagger>? tagger;
 
-    /// <summary>Themes are files: who edits one is judged by the new one. What was decided since the last time is learnt at the next start.</summary>
+    /// <summary>Comes before all questions. Themes are files: who edits one is judged by the new one. What was decided since the last time is learnt at the next start.</summary>
     public void Follow(ImmutableArray<Theme> present, DecisionLog log)
     {
-        if (themes.Select(t => (t.Id, t.Print)).SequenceEqual(present.Select(t => (t.Id, t.Print))))
+        if (tagger is not null && themes.Select(t => (t.Id, t.Print)).SequenceEqual(present.Select(t => (t.Id, t.Print))))
             return;
 
         themes = present;
@@ -37,7 +37,7 @@ internal sealed class Judging(SiteFolder folder)
         if (known.TryGetValue(candidate.Id, out var before) && IsSameText(before.Lead, lead))
             return before.Judgement;
 
-        var judgement = tagger.Value.Judge(TextOf(candidate));
+        var judgement = tagger!.Value.Judge(TextOf(candidate));
         known[candidate.Id] = (lead, judgement);
         return judgement;
     }

@@ -37,7 +37,7 @@ internal sealed class Newsroom : IDisposable
         judging = new Judging(folder);
         Curator = new Curator(folder, time);
         Log = DecisionLog.Of([]);
-        Content = Read();
+        Content = new ContentSet { Settings = new SiteSettings() };
     }
 
     public SiteFolder Folder { get; }
@@ -57,19 +57,25 @@ internal sealed class Newsroom : IDisposable
 
     /// <summary>Opens it, and completes what a killed run, a merge or a hand in the folder left half done. Null, and said why, where there is no site.</summary>
     /// <exception cref="IOException">A folder may not be written, or the disk is full.</exception>
-    public static Newsroom? Open(Call call)
-    {
-        if (call.FindSite() is not { } folder)
-            return null;
+    public static Newsroom? Open(Call call) => call.FindSite() is { } folder ? Open(call, folder, call.Host.Time) : null;
 
-        var room = Look(call, folder, call.Host.Time);
+    /// <summary>The same where the site is known, with a clock of its own.</summary>
+    /// <exception cref="IOException">A folder may not be written, or the disk is full.</exception>
+    public static Newsroom Open(Call call, SiteFolder folder, TimeProvider time)
+    {
+        var room = Unread(call, folder, time);
         SettlementText.Write(call.Screen, room.Settle());
         return room;
     }
 
-    /// <summary>Opens it as it is, for whoever may not write, or settles later.</summary>
+    /// <summary>Opens it as it is, for whoever must not write.</summary>
     /// <exception cref="IOException">As <see cref="GatherStore.Open"/>.</exception>
-    public static Newsroom Look(Call call, SiteFolder folder, TimeProvider time) => new(folder, GatherState.Open(call, folder), call.Reading, time);
+    public static Newsroom Look(Call call, SiteFolder folder, TimeProvider time)
+    {
+        var room = Unread(call, folder, time);
+        room.Refresh();
+        return room;
+    }
 
     /// <summary>Reads again what has changed on the disk.</summary>
     public void Refresh() => Content = Read();
@@ -116,6 +122,9 @@ internal sealed class Newsroom : IDisposable
     }
 
     public void Dispose() => Store.Dispose();
+
+    // Settling reads all there is, in its turn; reading it before as well would be for nothing.
+    private static Newsroom Unread(Call call, SiteFolder folder, TimeProvider time) => new(folder, GatherState.Open(call, folder), call.Reading, time);
 
     private ContentSet Read()
     {

@@ -97,8 +97,10 @@ internal sealed class Proposing(Newsroom room, ProposalRequest request, bool may
         var day = new DateTimeOffset(request.Now.UtcDateTime.Date, TimeSpan.Zero);
         var commit = await repository.Commit(tree, head, Message(proposals.Length, day), day, token);
         await repository.Git.Ask(token, "update-ref", "-m", "customersrock gather --propose", request.Ref, commit, MustNotExist);
-        await Push(repository.Git, token);
-        var sent = request.Remote is { } remote ? $", sent to {remote}." : $"; git push origin {request.Branch} sends it.";
+        var isSent = await Push(repository.Git, token);
+        var sent = request.Remote is not { } remote ? $"; git push origin {request.Branch} sends it."
+            : isSent ? $", sent to {remote}."
+            : $", not sent: {remote} has another branch of that name.";
         return $"Proposed {Items(proposals.Length)} on {request.Branch}, commit {commit[..12]}{sent}{Forgotten}";
     }
 
@@ -106,14 +108,18 @@ internal sealed class Proposing(Newsroom room, ProposalRequest request, bool may
     private static string Message(int count, DateTimeOffset day) =>
         $"Propose {Items(count)}, {UtcText.Day(day)}\n\nTo accept one, write below the second --- of its file why it is here.\nTo reject one, delete its file. Then merge.";
 
-    private async Task Push(Git git, CancellationToken token)
+    /// <summary>True where the remote has the branch as it is here.</summary>
+    private async Task<bool> Push(Git git, CancellationToken token)
     {
         if (request.Remote is not { } remote || request.DryRun)
-            return;
+            return false;
 
         var there = await git.Ask(token, "ls-remote", "--", remote, request.Ref);
-        if (there.Length == 0)
-            await git.Ask(token, "push", "--porcelain", "--no-follow-tags", "--set-upstream", $"--force-with-lease={request.Ref}:", "--", remote, $"{request.Ref}:{request.Ref}");
+        if (there.Length > 0)
+            return there.StartsWith(await git.Ask(token, "rev-parse", request.Ref), StringComparison.Ordinal);
+
+        await git.Ask(token, "push", "--porcelain", "--no-follow-tags", "--set-upstream", $"--force-with-lease={request.Ref}:", "--", remote, $"{request.Ref}:{request.Ref}");
+        return true;
     }
 
     private string NothingToPropose(ProposalsOpen open)

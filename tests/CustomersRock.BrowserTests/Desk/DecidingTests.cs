@@ -192,6 +192,27 @@ public sealed class DecidingTests(SharedBrowser browser)
     }
 
     [Fact]
+    public async Task Undo_leaves_a_half_written_sentence_with_its_item()
+    {
+        await using var site = await DeskSite.OfTen().Start();
+        await using var visit = await Visit.To(browser, site.Address);
+        var page = visit.Page;
+        var rejected = await page.Title();
+        await page.Keyboard.PressAsync("r");
+        await page.Keyboard.PressAsync("1");
+        await page.Leaves(rejected);
+        var written = await page.Title();
+        await page.Locator("#note").FillAsync("Half a sent");
+        await page.Keyboard.PressAsync("Escape");
+        await page.Keyboard.PressAsync("u");
+        await Expect(page.Locator("#open-title")).ToHaveTextAsync(rejected);
+
+        await page.Locator(".row", new() { HasText = written }).ClickAsync();
+        await Expect(page.Locator("#open-title")).ToHaveTextAsync(written);
+        await Expect(page.Locator("#note")).ToHaveValueAsync("Half a sent");
+    }
+
+    [Fact]
     public async Task The_first_theme_ticked_is_the_most_central_one()
     {
         await using var site = await DeskSite.OfTen().Start();

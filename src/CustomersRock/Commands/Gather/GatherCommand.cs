@@ -74,10 +74,8 @@ internal sealed class GatherCommand : ProgramCommand
             return call.Screen.Problem("another gather of this site is running; wait for it to end.");
 
         var request = RequestOf(call, sources, named, time);
-        using var room = Newsroom.Look(call, sources.Folder, new SetClock(call.Host.Time, time));
-        if (!request.DryRun)
-            SettlementText.Write(call.Screen, room.Settle());
-
+        var clock = new SetClock(call.Host.Time, time);
+        using var room = request.DryRun ? Newsroom.Look(call, sources.Folder, clock) : Newsroom.Open(call, sources.Folder, clock);
         var done = await Gather(call, room.Store, sources.Content.Settings, request, token);
         Tell(call, sources, room.Store, request, done);
         if (done.Interrupted || (room.Content.Settings.Opinion.IsOn && !request.DryRun && await SecondOpinion.Ask(call, room, token)))

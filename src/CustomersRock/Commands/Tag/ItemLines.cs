@@ -36,6 +36,11 @@ internal static class ItemLines
         {
             return new ItemLine("null", null, $"this line is not JSON (byte {e.BytePositionInLine + 1}); an item is {{\"id\": …, \"title\": …, \"excerpt\": …}}");
         }
+        catch (InvalidOperationException)
+        {
+            // JSON, but its texts are not letters: Latin-1, say, or a name that is half of a surrogate pair.
+            return new ItemLine("null", null, "this line is not UTF-8, or a name in it is half a letter");
+        }
     }
 
     private static string IdOf(JsonElement item) => item.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.String or JsonValueKind.Number ? id.GetRawText() : "null";

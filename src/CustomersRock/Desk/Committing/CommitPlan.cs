@@ -35,13 +35,16 @@ internal sealed record CommitPlan
             // Unmerged, renamed and odd names are all told apart by the form for machines.
             var status = await git.Ask(token, ["status", "--porcelain=v1", "-z", "--untracked-files=all", "--no-renames", "--", .. Folders]);
             var files = Parse(status);
+
+            // Git names files from its own top, and the site may be a folder of it.
+            var prefix = await git.Ask(token, "rev-parse", "--show-prefix");
             return new CommitPlan
             {
                 Branch = await git.Ask(token, "symbolic-ref", "--short", "HEAD"),
                 Files = files,
-                Changed = [.. Folders.Where(f => files.Any(file => file.Path.Contains(f + "/", StringComparison.Ordinal)))],
+                Changed = [.. Folders.Where(f => files.Any(file => file.Path.StartsWith(prefix + f + "/", StringComparison.Ordinal)))],
                 Message = CommitMessage.Of(await VerdictCount.Since(git, folder, token)),
-                Print = Fingerprint.Of(Encoding.UTF8.GetBytes(status + Contents(folder, files))).ToString(),
+                Print = Fingerprint.Of(Encoding.UTF8.GetBytes(status + Contents(folder, prefix, files))).ToString(),
             };
         }
         catch (GitException e)
@@ -72,13 +75,12 @@ internal sealed record CommitPlan
     };
 
     /// <summary>Sizes and times: status alone does not tell one change of a file from the next.</summary>
-    private static string Contents(SiteFolder folder, ImmutableArray<CommitFile> files)
+    private static string Contents(SiteFolder folder, string prefix, ImmutableArray<CommitFile> files)
     {
         var text = new StringBuilder();
         foreach (var file in files)
         {
-            var at = file.Path.IndexOf("input/", StringComparison.Ordinal);
-            var info = new FileInfo(folder.Full(at > 0 ? file.Path[at..] : file.Path));
+            var info = new FileInfo(folder.Full(file.Path[prefix.Length..]));
             text.Append('\n').Append(info.Exists ? $"{info.Length} {info.LastWriteTimeUtc.Ticks}" : "gone");
         }
 

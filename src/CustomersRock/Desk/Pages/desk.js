@@ -193,7 +193,8 @@
     if (button?.name) body.set(button.name, button.value);
     const answer = await ask(form.getAttribute("action"), { method: "POST", body });
     if (!answer) return;
-    if (answer.ok && form.getAttribute("action") !== "/join" && form.getAttribute("action") !== "/split") drafts.delete(id);
+    // Undo, join and split are about other items, or leave this one open.
+    if (answer.ok && ["/accept", "/reject", "/snooze"].includes(form.getAttribute("action"))) drafts.delete(id);
     take(answer.page);
     if (answer.ok) history.replaceState(null, "", answer.url.replace(/[?&]said=\d+/, "").replace(/\/&/, "/?"));
   }

@@ -59,6 +59,20 @@ public sealed class ProposePushTests
     }
 
     [Fact]
+    public async Task Another_branch_of_that_name_on_the_remote_is_left_alone_and_it_is_said_that_nothing_was_sent()
+    {
+        await using var site = new ProposalSite().WithRemote();
+        site.Git("push", "--quiet", "origin", "HEAD:refs/heads/web/today");
+        site.Git("update-ref", "-d", "refs/remotes/origin/web/today"); // as where it was never fetched
+        var theirs = TestGit.Run(site.Remote, "rev-parse", "web/today");
+
+        var host = await site.Gather([.. ProposalSite.Six, "--branch", "web/today", "--push"]);
+
+        Assert.Contains(", not sent: origin has another branch of that name.", host.Output, StringComparison.Ordinal);
+        Assert.Equal(theirs, TestGit.Run(site.Remote, "rev-parse", "web/today"));
+    }
+
+    [Fact]
     public async Task What_was_closed_and_deleted_on_the_remote_is_proposed_again()
     {
         await using var site = new ProposalSite().WithRemote();

@@ -44,6 +44,17 @@ public sealed class TagCommandTests
             "error: standard input:4: this line is no JSON object; an item is {\"id\": …, \"title\": …, \"excerpt\": …}\n", errors);
     }
 
+    [Fact]
+    public async Task A_line_in_another_encoding_and_a_name_that_is_half_a_letter_are_told_and_the_next_is_read()
+    {
+        using var folder = new TestFolder();
+        File.WriteAllBytes(folder["items.jsonl"], [.. Encoding.Latin1.GetBytes("{\"title\":\"caf\u00e9\"}\n{\"id\":\"\u00e9\"}\n{\"\\ud800\":1}\n"), .. Encoding.UTF8.GetBytes(Item)]);
+        var host = TestHost.In(folder);
+        Assert.Equal(ExitCode.Problems, await host.Run("tag", "items.jsonl", "--format", "jsonl", "--root", RepositoryFolder.Root));
+        Assert.Single(Lines(host.Output));
+        Assert.Equal([1, 2, 3], host.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => int.Parse(line.Split(':')[2], System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
     [Theory]
     [InlineData("{}", "null")]
     [InlineData("""{"id":"x","title":null,"excerpt":5,"language":[],"categories":"no"}""", "\"x\"")]

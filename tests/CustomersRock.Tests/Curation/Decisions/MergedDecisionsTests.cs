@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CustomersRock.Content.Model;
 using CustomersRock.Curation.Decisions;
 using CustomersRock.Tests.Support;
@@ -74,12 +73,5 @@ public sealed class MergedDecisionsTests : IDisposable
         Git("commit", "-q", "-m", message);
     }
 
-    private void Git(params string[] words)
-    {
-        using var git = Process.Start(new ProcessStartInfo("git", words) { WorkingDirectory = office.Folder.Path, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var said = git.StandardOutput.ReadToEndAsync();
-        var errors = git.StandardError.ReadToEnd();
-        git.WaitForExit();
-        Assert.True(git.ExitCode == 0, $"git {string.Join(' ', words)}: {said.Result}{errors}");
-    }
+    private void Git(params string[] words) => TestGit.Run(office.Folder.Path, words);
 }

@@ -115,6 +115,14 @@ public sealed class SettlingTests : IDisposable
     }
 
     [Fact]
+    public void An_item_that_leads_to_a_front_page_is_noted_once()
+    {
+        office.Folder.With("input/gathered/2026/11/hand.md", "---\nTitle: The shop\nUrl: https://metro-uk.example/\nSource: metro-uk\nPublished: 2026-11-19\nGathered: 2026-11-20\nThemes: [kindness]\n---\nThe whole shop.\n");
+        Assert.Single(office.Settle().Lines);
+        Assert.True(office.Settle().IsEmpty);
+    }
+
+    [Fact]
     public void What_was_proposed_and_merged_is_accepted_and_what_was_left_out_is_rejected()
     {
         office.Folder.With(DecisionFile.Place, """

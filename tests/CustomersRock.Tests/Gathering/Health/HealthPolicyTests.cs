@@ -36,6 +36,16 @@ public sealed class HealthPolicyTests
     }
 
     [Fact]
+    public void A_source_that_is_gone_and_is_asked_by_name_and_gives_the_same_answer_stays_gone()
+    {
+        var trouble = Bad("the server says 404", FetchFaultKind.NotFound);
+        var failing = HealthPolicy.After(Well(), trouble, Now.AddDays(1));
+        var gone = HealthPolicy.After(failing, trouble, Now.AddDays(9));
+        var again = HealthPolicy.After(gone, trouble, Now.AddDays(10));
+        Assert.Equal((HealthState.Gone, HealthState.Gone, gone.Health.Since), (gone.Health.State, again.Health.State, again.Health.Since));
+    }
+
+    [Fact]
     public void A_failure_is_forgotten_by_the_first_good_answer()
     {
         var bad = HealthPolicy.After(Well(), Bad("no answer", FetchFaultKind.Timeout), Now.AddDays(1));
