@@ -54,6 +54,9 @@ public static class PageAddress
         return shown.ToString();
     }
 
+    /// <summary>The same page as text; what is no http(s) address is compared as it is written.</summary>
+    public static string Comparable(string link) => Canonical(link)?.Value ?? link;
+
     /// <summary>The pages that tell a gathered item: its own, then those that tell the same.</summary>
     public static IEnumerable<CanonicalUrl> Pages(GatheredItem item) => item.Also.Select(a => a.Url).Prepend(item.Url).Select(Canonical).OfType<CanonicalUrl>();
 

@@ -33,7 +33,7 @@ internal sealed class CheckRun
         pictures = new Lazy<ILookup<string, string>>(() =>
             context.Pictures.Select(SplitPath).ToLookup(p => p.Folder, p => p.Name, StringComparer.Ordinal));
         days = new Lazy<Dictionary<string, DateTimeOffset>>(() => DaysOf(content));
-        itemPages = new Lazy<ImmutableArray<string>>(() => [.. Items.Select(i => PageOf(i.Url))]);
+        itemPages = new Lazy<ImmutableArray<string>>(() => [.. Items.Select(i => PageAddress.Comparable(i.Url))]);
     }
 
     public Catalog Catalog { get; }
@@ -69,9 +69,6 @@ internal sealed class CheckRun
     public List<Diagnostic> Found { get; } = [];
 
     public void Add(Diagnostic fault) => Found.Add(fault);
-
-    /// <summary>What an address leads to, for comparing.</summary>
-    public static string PageOf(string url) => PageAddress.Canonical(url)?.Value ?? url;
 
     public static (string Folder, string Name) SplitPath(string path)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Cataloguing;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Model;
@@ -37,8 +38,8 @@ internal sealed class DigestItemsCheck : ICheck
             if (targets.Item(listed) is not { } item || linked.Contains(item.Url))
                 continue;
 
-            linkedPages ??= [.. linked.Select(CheckRun.PageOf)];
-            if (!item.Also.Select(a => a.Url).Append(item.Url).OfType<string>().Any(url => linkedPages.Contains(CheckRun.PageOf(url))))
+            linkedPages ??= [.. linked.Select(PageAddress.Comparable)];
+            if (!item.Also.Select(a => a.Url).Append(item.Url).OfType<string>().Any(url => linkedPages.Contains(PageAddress.Comparable(url))))
                 run.Add(Differs.At(listed.At, $"{listed.Target} is not linked in the text", $"link to {item.Url} where you speak of it, or take it from Items"));
         }
     }

@@ -21,7 +21,7 @@ internal sealed class DigestTargets(CheckRun run)
             return null;
 
         // Most are written as the item has them; to make an address comparable takes longer.
-        return byUrl.Value.GetValueOrDefault(url) ?? byPage.Value.GetValueOrDefault(CheckRun.PageOf(url));
+        return byUrl.Value.GetValueOrDefault(url) ?? byPage.Value.GetValueOrDefault(PageAddress.Comparable(url));
     }
 
     /// <summary>Whether a link of the text leads to one of our own stories.</summary>

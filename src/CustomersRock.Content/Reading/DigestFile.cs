@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Diagnostics;
-using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
-using CustomersRock.Content.Reading.Bodies;
-using CustomersRock.Content.Reading.Records;
 
 namespace CustomersRock.Content.Reading;
 
@@ -15,10 +12,8 @@ public static class DigestFile
     /// <summary>The round-up, or null where the text is not one, and what is to be said about it.</summary>
     public static (Digest? Digest, ImmutableArray<Diagnostic> Diagnostics) Read(IsoWeek week, ReadOnlySpan<byte> bytes)
     {
-        var path = PlaceOf(week);
-        var file = TextDecoder.Decode(path, bytes);
-        using var bodies = new BodyReader();
-        var read = DigestReader.Read(new ReadFile { Path = path, Print = Fingerprint.Of(bytes) }, file, bodies).WithPrint();
-        return (read.Digest, file.Sink.ToList());
+        using var reader = new FileReader();
+        var read = reader.Read(PlaceOf(week), bytes, FolderDefaults.None);
+        return (read.Digest, read.Diagnostics);
     }
 }

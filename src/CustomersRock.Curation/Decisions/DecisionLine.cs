@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Texts;
 
 namespace CustomersRock.Curation.Decisions;
 
@@ -14,8 +14,7 @@ internal static class DecisionLine
 
     public static string Write(Decision decision)
     {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, Form))
+        return JsonText.Of(Form, json =>
         {
             json.WriteStartObject();
             json.WriteString("verdict", Word(decision.Verdict));
@@ -38,9 +37,7 @@ internal static class DecisionLine
                 json.WriteString("until", until.UtcDateTime);
 
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length);
+        });
     }
 
     /// <summary>Null where it is not such a line.</summary>

@@ -53,6 +53,12 @@ public sealed class DecisionLog
         return standing;
     }
 
+    /// <summary>What holds of it; null where it waits.</summary>
+    public Decision? Standing(Candidate candidate) => Standing(About(candidate));
+
+    /// <summary>True where this verdict is what holds of what it is about. Of this log alone: another reading has other records.</summary>
+    public bool Stands(Decision decision) => ReferenceEquals(Standing(About(decision)), decision);
+
     /// <summary>False for what an editor has still to decide at that time.</summary>
     public bool IsDecided(Candidate candidate, DateTimeOffset now) => HoldsAt(Standing(About(candidate)), now);
 

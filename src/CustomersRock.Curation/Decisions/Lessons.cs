@@ -11,7 +11,7 @@ public static class Lessons
     /// behind a wall nothing is learnt, nor from what has no words in the log.</summary>
     public static ImmutableArray<LabelledItem> Of(DecisionLog log) =>
     [
-        .. log.All.Where(d => Teaches(d) && ReferenceEquals(DecisionLog.Standing(log.About(d)), d))
+        .. log.All.Where(d => Teaches(d) && log.Stands(d))
             .Select((d, i) => new LabelledItem(Id(d, i), new ItemText(d.Title, d.Excerpt!) { Language = d.Language }, d.Verdict == Verdict.Accepted, d.Verdict == Verdict.Accepted ? d.Themes : [])),
     ];
 

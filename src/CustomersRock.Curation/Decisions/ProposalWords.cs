@@ -60,5 +60,5 @@ internal static class ProposalWords
 
     private static string Words(Reason reason) => reason.Place is null ? Cut(reason.Words) : $"\"{Cut(reason.Words)}\"";
 
-    private static string Cut(string text) => text.Length <= LongestTitle ? text : text[..(char.IsHighSurrogate(text[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle)] + "…";
+    private static string Cut(string text) => CutText.Of(text, LongestTitle);
 }

@@ -68,7 +68,7 @@ internal static class Settling
         var pages = items.SelectMany(PageAddress.Pages).ToHashSet();
         foreach (var decision in log.All.Where(d => d.Item is not null && d.Verdict is Verdict.Accepted or Verdict.Proposed))
         {
-            if (present.Contains(decision.Item!) || decision.Pages.Any(pages.Contains) || !ReferenceEquals(DecisionLog.Standing(log.About(decision)), decision))
+            if (present.Contains(decision.Item!) || decision.Pages.Any(pages.Contains) || !log.Stands(decision))
                 continue;
 
             yield return decision.Verdict == Verdict.Accepted

@@ -14,10 +14,10 @@ public static class DigestAddition
     public static ImmutableArray<DraftGroup> New(DigestDraft draft, Digest present)
     {
         var listed = present.Items.Select(i => i.Target).ToHashSet(StringComparer.Ordinal);
-        var linked = present.Outline.Links.Select(l => PageOf(l.Target)).ToHashSet(StringComparer.Ordinal);
+        var linked = present.Outline.Links.Select(l => PageAddress.Comparable(l.Target)).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. draft.Groups.Select(g => g with { Entries = g.Entries.RemoveAll(e => listed.Contains(e.Path) || linked.Contains(PageOf(e.Link))) })
+            .. draft.Groups.Select(g => g with { Entries = g.Entries.RemoveAll(e => listed.Contains(e.Path) || linked.Contains(PageAddress.Comparable(e.Link))) })
                 .Where(g => !g.Entries.IsEmpty),
         ];
     }
@@ -78,11 +78,9 @@ public static class DigestAddition
             return false;
 
         var entries = groups.SelectMany(g => g.Entries).ToList();
-        var links = result.Outline.Links.Select(l => PageOf(l.Target)).ToHashSet(StringComparer.Ordinal);
+        var links = result.Outline.Links.Select(l => PageAddress.Comparable(l.Target)).ToHashSet(StringComparer.Ordinal);
         return result.Items.Select(i => i.Target).SequenceEqual(before.Items.Select(i => i.Target).Concat(entries.Select(e => e.Path)))
-            && entries.All(e => links.Contains(PageOf(e.Link)))
+            && entries.All(e => links.Contains(PageAddress.Comparable(e.Link)))
             && result.Outline.Quotes.Length == before.Outline.Quotes.Length + entries.Count(e => e.Quote is not null);
     }
-
-    private static string PageOf(string link) => PageAddress.Canonical(link)?.Value ?? link;
 }

@@ -1,7 +1,7 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Texts;
 
 namespace CustomersRock.Curation.Joining;
 
@@ -16,8 +16,7 @@ internal static class JointLine
 
     public static string Write(Joint joint)
     {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, Form))
+        return JsonText.Of(Form, json =>
         {
             json.WriteStartObject();
             json.WriteString("word", joint.IsOneStory ? Join : Split);
@@ -26,9 +25,7 @@ internal static class JointLine
             json.WriteString("by", joint.By);
             json.WriteString("at", joint.At.UtcDateTime);
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length);
+        });
     }
 
     /// <summary>Null where it is not such a line.</summary>

@@ -23,14 +23,14 @@ public static class OpinionBlend
     /// <param name="weight">0 to 1: how much the opinion counts; the tagger counts the rest.</param>
     public static Judgement Of(Judgement plain, Opinion opinion, string name, double weight)
     {
-        var before = Logit(Math.Clamp(plain.GoodNews, 1 - NearlySure, NearlySure));
-        var theirs = Logit(Math.Clamp(opinion.GoodNews, 1 - Surest, Surest));
+        var before = Odds.OfProbability(Math.Clamp(plain.GoodNews, 1 - NearlySure, NearlySure));
+        var theirs = Odds.OfProbability(Math.Clamp(opinion.GoodNews, 1 - Surest, Surest));
         var shift = Math.Clamp((theirs - before) * weight, -MostShift * weight, MostShift * weight);
         var voice = $"second opinion ({name})";
         var words = opinion.Why is null ? voice : $"{voice}: \"{opinion.Why}\"";
         return plain with
         {
-            GoodNews = Chance(before + shift),
+            GoodNews = Odds.ToProbability(before + shift),
             Why = [.. plain.Why.Add(new Reason(words, shift)).OrderByDescending(r => Math.Abs(r.Weight))],
             Themes = Themes(plain.Themes, opinion.Themes, voice, weight),
         };
@@ -45,17 +45,13 @@ public static class OpinionBlend
 
     private static ThemeSuggestion Agreed(ThemeSuggestion theme, string voice, double weight) => theme with
     {
-        Confidence = Chance(Logit(Math.Clamp(theme.Confidence, 1 - NearlySure, NearlySure)) + weight),
+        Confidence = Odds.ToProbability(Odds.OfProbability(Math.Clamp(theme.Confidence, 1 - NearlySure, NearlySure)) + weight),
         Why = theme.Why.Add(new Reason(voice, weight)),
     };
 
     private static ThemeSuggestion Alone(ThemeId id, string voice, double weight)
     {
         var confidence = Math.Min(MostConfidence, weight * 0.9);
-        return new ThemeSuggestion(id, confidence, [new Reason(voice, Logit(confidence))]);
+        return new ThemeSuggestion(id, confidence, [new Reason(voice, Odds.OfProbability(confidence))]);
     }
-
-    private static double Logit(double chance) => Math.Log(chance / (1 - chance));
-
-    private static double Chance(double logit) => 1 / (1 + Math.Exp(-logit));
 }

@@ -1,6 +1,5 @@
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CustomersRock.Content.Files;
@@ -56,8 +55,7 @@ public static class OpinionQuestion
     // What an editor could not see is not shown to the model either: hidden letters are a way to speak past the one to the other.
     private static string Json(ItemText item)
     {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, Form))
+        return JsonText.Of(Form, json =>
         {
             json.WriteStartObject();
             json.WriteString("title", VisibleText.Line(item.Title, LongestTitle) ?? "");
@@ -71,8 +69,6 @@ public static class OpinionQuestion
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length);
+        });
     }
 }

@@ -20,11 +20,8 @@ internal static class Filing
         var found = categories.Take(Most).SelectMany(category => phrases.Find(ItemReader.Read(new ItemText(category, ""))));
         foreach (var theme in found.Where(match => match.Strength != PhraseStrength.LookAlike).Select(match => match.Theme).Distinct())
         {
-            for (var output = 1; output < scores.Length; output++)
-            {
-                if (model.Outputs[output].Name == theme.Value)
-                    scores[output] += Nudge;
-            }
+            if (model.IndexOf(theme) is { } output)
+                scores[output] += Nudge;
         }
     }
 }

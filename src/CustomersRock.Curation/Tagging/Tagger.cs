@@ -28,7 +28,7 @@ public sealed class Tagger
     {
         this.model = model;
         phrases = new PhraseBook(site);
-        themes = [.. site.Select(theme => new ThemeOutput(theme.Id, IndexOf(model, theme.Id)))];
+        themes = [.. site.Select(theme => new ThemeOutput(theme.Id, model.IndexOf(theme.Id)))];
     }
 
     private Tagger(TaggerModel model, PhraseBook phrases, ThemeOutput[] themes) => (this.model, this.phrases, this.themes) = (model, phrases, themes);
@@ -92,17 +92,6 @@ public sealed class Tagger
     private static double Trusted(double score, float origin, float trust) => origin + ((score - origin) * trust);
 
     private float Trust(string language) => model.Languages.GetValueOrDefault(language, Foreign);
-
-    private static int? IndexOf(TaggerModel model, ThemeId theme)
-    {
-        for (var output = 1; output < model.Outputs.Length; output++)
-        {
-            if (model.Outputs[output].Name == theme.Value)
-                return output;
-        }
-
-        return null;
-    }
 
     private readonly record struct ThemeOutput(ThemeId Id, int? Output);
 }

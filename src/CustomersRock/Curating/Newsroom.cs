@@ -103,6 +103,12 @@ internal sealed class Newsroom : IDisposable
         return Ranker.Rank(candidates.Zip(judgements, (c, j) => new WaitingItem(c, j, SourceOf(c)?.Weight ?? 1)), now);
     }
 
+    /// <summary>How many wait.</summary>
+    public int CountWaiting() => Waiting(time.GetUtcNow()).Length;
+
+    /// <summary>True where this one waits; the others are not looked at.</summary>
+    public bool IsWaiting(CandidateId id) => !Waiting(time.GetUtcNow(), id).IsEmpty;
+
     public Judgement Judge(Candidate candidate) => Opinions.On([candidate], judging.Of([candidate]))[0];
 
     /// <summary>Null where its source's file cannot be read.</summary>
@@ -138,9 +144,12 @@ internal sealed class Newsroom : IDisposable
         return read.Content;
     }
 
-    private ImmutableArray<Candidate> Waiting(DateTimeOffset now)
+    private ImmutableArray<Candidate> Waiting(DateTimeOffset now, CandidateId? only = null)
     {
         var waiting = Store.Waiting();
+        if (only is { } id)
+            waiting.RemoveAll(c => c.Id != id);
+
         var present = waiting.SelectMany(c => c.Sources).Distinct().Where(IsPresent).ToHashSet();
         return
         [

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using CustomersRock.Commands.Gather;
+using CustomersRock.Content.Texts;
 using CustomersRock.Curation.Decisions;
 using CustomersRock.Terminal;
 
@@ -27,7 +28,5 @@ internal static class ProposalMarkdown
     }
 
     private static string Row(Decision item) =>
-        $"| {MarkdownText.Link(Cut(item.Title, LongestTitle), item.Url)}<br>{MarkdownText.Code(ItemPlace.Of(item.Item!))} | {MarkdownText.Inert(item.Source?.Value ?? "")} | {MarkdownText.Inert(Cut(item.Reason ?? "", LongestWhy))} |\n";
-
-    private static string Cut(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
+        $"| {MarkdownText.Link(CutText.Of(item.Title, LongestTitle), item.Url)}<br>{MarkdownText.Code(ItemPlace.Of(item.Item!))} | {MarkdownText.Inert(item.Source?.Value ?? "")} | {MarkdownText.Inert(CutText.Of(item.Reason ?? "", LongestWhy))} |\n";
 }

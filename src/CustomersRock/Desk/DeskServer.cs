@@ -14,7 +14,6 @@ internal sealed class DeskServer(EditorsDesk desk) : IAsyncDisposable
 
     /// <summary><c>http://localhost:5081/</c>.</summary>
     public string Address => server?.Address + "/";
-    public int Port => server?.Port ?? 0;
 
     /// <exception cref="IOException">The port is taken.</exception>
     public async Task Start(int port, CancellationToken token) => server = await LoopbackServer.Start(port, Answer, token, MostBytes);

@@ -34,7 +34,7 @@ internal static class QueuePage
     public static DeskAnswer ShowInstead(EditorsDesk desk, Candidate candidate, Decision instead, string typed)
     {
         desk.Room.Refresh();
-        var stands = DecisionLog.Standing(desk.Room.Log.About(candidate)) ?? instead;
+        var stands = desk.Room.Log.Standing(candidate) ?? instead;
         return Fill(desk, false, desk.Room.Queue(), NilValue.Instance, SettledView.Of(desk, candidate, stands, typed), null, null, StatusCodes.Status409Conflict);
     }
 
@@ -59,7 +59,7 @@ internal static class QueuePage
     private static DeskAnswer ShowSettled(EditorsDesk desk, ImmutableArray<RankedItem> queue, CandidateId id, Deed? said, bool onlyItem)
     {
         var candidate = desk.Room.Find(id);
-        var stands = DecisionLog.Standing(candidate is null ? desk.Room.Log.About(id) : desk.Room.Log.About(candidate));
+        var stands = candidate is null ? DecisionLog.Standing(desk.Room.Log.About(id)) : desk.Room.Log.Standing(candidate);
         return stands is null
             ? desk.Pages.Trouble("It does not wait any more", "No item of this name waits. It may have been joined with another, or its source was taken out.", StatusCodes.Status404NotFound)
             : Fill(desk, onlyItem, queue, NilValue.Instance, SettledView.Of(desk, candidate, stands, ""), null, said, StatusCodes.Status200OK);

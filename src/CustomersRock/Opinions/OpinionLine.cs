@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Texts;
 using CustomersRock.Curation.Opinions;
 using CustomersRock.Terminal;
 
@@ -14,8 +14,7 @@ internal static class OpinionLine
 {
     public static string Write(KeptOpinion kept)
     {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, JsonForm.OnOneLine))
+        return JsonText.Of(JsonForm.OnOneLine, json =>
         {
             json.WriteStartObject();
             json.WriteString("question", kept.Question.ToString());
@@ -26,9 +25,7 @@ internal static class OpinionLine
                 json.WriteNull("opinion");
 
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length);
+        });
     }
 
     /// <summary>Null where it is not such a line. The opinion is read as strictly as on the day it came.</summary>

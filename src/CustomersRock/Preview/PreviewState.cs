@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
+using CustomersRock.Content.Texts;
 
 namespace CustomersRock.Preview;
 
@@ -12,8 +12,7 @@ internal sealed record PreviewState(string Id, string Summary, ImmutableArray<st
 {
     public string ToJson()
     {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory))
+        return JsonText.Of(default, json =>
         {
             json.WriteStartObject();
             json.WriteString("state", Id);
@@ -24,8 +23,6 @@ internal sealed record PreviewState(string Id, string Summary, ImmutableArray<st
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length);
+        });
     }
 }

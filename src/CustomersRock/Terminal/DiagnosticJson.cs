@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using CustomersRock.Content.Diagnostics;
+using CustomersRock.Content.Texts;
 
 namespace CustomersRock.Terminal;
 
@@ -12,8 +12,7 @@ internal static class DiagnosticJson
 {
     public static string Write(ImmutableArray<Diagnostic> diagnostics, int stories)
     {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, JsonForm.Readable))
+        return JsonText.Of(JsonForm.Readable, json =>
         {
             var counts = DiagnosticCounts.Of(diagnostics);
             json.WriteStartObject();
@@ -27,9 +26,7 @@ internal static class DiagnosticJson
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length) + "\n";
+        }) + "\n";
     }
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)

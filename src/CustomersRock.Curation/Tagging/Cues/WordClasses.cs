@@ -17,7 +17,6 @@ internal sealed class WordClasses
     private readonly Dictionary<string, UInt128> exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UInt128> beginnings = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<string> Names => names;
 
     public UInt128 BitOf(string name)
     {
@@ -72,7 +71,7 @@ internal sealed class WordClasses
             return 0;
 
         var isInSentence = i > 0 && words[i - 1].Sentence == word.Sentence && words[i - 1].Kind == WordKind.Word;
-        var found = word.IsCapital && isInSentence && known == 0 && word.Length > 2 ? UInt128.One << names.IndexOf(Name) : 0;
+        var found = word.IsCapital && isInSentence && known == 0 ? UInt128.One << names.IndexOf(Name) : 0;
         if (word.Length > 4 && word.Text.EndsWith("ed", StringComparison.Ordinal) && !word.Text.EndsWith("eed", StringComparison.Ordinal))
             found |= UInt128.One << names.IndexOf(Past);
         if (word.Length > 4 && word.Text.EndsWith("ing", StringComparison.Ordinal))

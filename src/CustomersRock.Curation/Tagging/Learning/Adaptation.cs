@@ -42,17 +42,20 @@ internal static class Adaptation
         var vectors = Vectors(model, [.. decisions.Select(decision => decision.Text)], phrases);
         var scores = vectors.Select(model.Score).ToArray();
         var change = new ModelChange(model);
-        Learn(change, 0, BlockWeights.ForNews, vectors, scores, [.. decisions.Select(decision => decision.IsGood)]);
+        var likenesses = Likenesses.Of(vectors, model.Table, BlockWeights.ForNews, BlockWeights.ForThemes);
+        var ofAll = new Triangle(likenesses[0], [.. Enumerable.Range(0, vectors.Length)]);
+        Learn(change, 0, BlockWeights.ForNews, ofAll, vectors, scores, [.. decisions.Select(decision => decision.IsGood)]);
 
         // Of what was rejected nobody has said what it is about.
         int[] accepted = [.. Enumerable.Range(0, decisions.Count).Where(i => decisions[i].IsGood)];
         SparseVector[] ofAccepted = [.. accepted.Select(i => vectors[i])];
         double[][] scoresOfAccepted = [.. accepted.Select(i => scores[i])];
+        var ofThemes = new Triangle(likenesses[1], accepted);
         for (var output = 1; output < model.Outputs.Length; output++)
         {
             bool[] answers = [.. accepted.Select(i => decisions[i].Themes.Any(theme => theme.Value == model.Outputs[output].Name))];
             if (answers.Count(answer => answer) >= LeastOfTheme)
-                Learn(change, output, BlockWeights.ForThemes, ofAccepted, scoresOfAccepted, answers);
+                Learn(change, output, BlockWeights.ForThemes, ofThemes, ofAccepted, scoresOfAccepted, answers);
         }
 
         return change;
@@ -65,10 +68,8 @@ internal static class Adaptation
         return vectors;
     }
 
-    private static void Learn(ModelChange change, int output, BlockWeights weighting, SparseVector[] vectors, double[][] scores, bool[] answers)
+    private static void Learn(ModelChange change, int output, BlockWeights weighting, Triangle triangle, SparseVector[] vectors, double[][] scores, bool[] answers)
     {
-        var likenesses = Likenesses.Of(vectors, change.Table, weighting)[0];
-        var triangle = new Triangle(likenesses, [.. Enumerable.Range(0, vectors.Length)]);
         var all = Enumerable.Repeat(1.0, vectors.Length).ToArray();
         var (shares, origin) = LogisticFit.Fit(triangle, answers, Looseness, all, [.. scores.Select(score => score[output])]);
         change.Add(output, weighting, vectors, shares, origin);

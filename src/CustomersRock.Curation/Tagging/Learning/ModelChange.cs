@@ -10,8 +10,6 @@ internal sealed class ModelChange(TaggerModel model)
     private readonly float[]?[] weights = new float[model.Outputs.Length][];
     private readonly double[] bases = new double[model.Outputs.Length];
 
-    public FeatureTable Table => model.Table;
-
     public void Add(int output, BlockWeights weighting, SparseVector[] items, double[] shares, double origin)
     {
         var sums = weights[output] ??= new float[model.Table.Count];

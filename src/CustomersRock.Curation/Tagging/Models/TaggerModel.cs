@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomersRock.Content.Model;
 using CustomersRock.Curation.Tagging.Features;
 
 namespace CustomersRock.Curation.Tagging.Models;
@@ -40,5 +41,17 @@ internal sealed record TaggerModel
             sums[output] = (sums[output] * Outputs[output].Step) + Outputs[output].Base;
 
         return sums;
+    }
+
+    /// <summary>Which answer is about this theme; null for one that it was not taught.</summary>
+    public int? IndexOf(ThemeId theme)
+    {
+        for (var output = 1; output < Outputs.Length; output++)
+        {
+            if (Outputs[output].Name == theme.Value)
+                return output;
+        }
+
+        return null;
     }
 }

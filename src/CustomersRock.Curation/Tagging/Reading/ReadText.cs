@@ -8,7 +8,6 @@ namespace CustomersRock.Curation.Tagging.Reading;
 /// <param name="Language">ISO 639-1, as found or as believed.</param>
 internal sealed record ReadText(string Folded, int TitleLength, Word[] Words, int TitleWords, string Language)
 {
-    public int Sentences => Words.Length == 0 ? 0 : Words[^1].Sentence + 1;
 
     public EvidencePlace PlaceOf(int firstWord, int lastWord)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using CustomersRock.Content.Texts;
 using CustomersRock.Curation.Digests;
@@ -15,8 +14,7 @@ internal static class DigestJson
     /// <param name="written">Whether the file was written.</param>
     public static string Write(DigestDraft draft, string text, bool written)
     {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, JsonForm.Readable))
+        return JsonText.Of(JsonForm.Readable, json =>
         {
             json.WriteStartObject();
             json.WriteString("week", draft.Week.ToString());
@@ -35,9 +33,7 @@ internal static class DigestJson
             json.WriteEndArray();
             json.WriteString("text", text);
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length) + "\n";
+        }) + "\n";
     }
 
     private static void Write(Utf8JsonWriter json, DraftGroup group)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Texts;
 using CustomersRock.Curation.Decisions;
 using CustomersRock.Curation.Ranking;
 using CustomersRock.Terminal;
@@ -29,17 +29,14 @@ internal static class CandidateJson
 
     private static string Write(string name, Action<Utf8JsonWriter> entries)
     {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, JsonForm.Readable))
+        return JsonText.Of(JsonForm.Readable, json =>
         {
             json.WriteStartObject();
             json.WriteStartArray(name);
             entries(json);
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length) + "\n";
+        }) + "\n";
     }
 
     private static void Write(Utf8JsonWriter json, Dossier dossier)

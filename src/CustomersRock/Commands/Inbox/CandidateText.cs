@@ -1,5 +1,6 @@
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading;
+using CustomersRock.Content.Texts;
 using CustomersRock.Terminal;
 
 namespace CustomersRock.Commands.Inbox;
@@ -20,7 +21,7 @@ internal static class CandidateText
         if (text.Length == 0)
             return "(without a title)";
 
-        return text.Length <= TitleLength ? text : text[..(char.IsHighSurrogate(text[TitleLength - 1]) ? TitleLength - 1 : TitleLength)] + "…";
+        return CutText.Of(text, TitleLength);
     }
 
     private static IEnumerable<Phrase[]> Head(Dossier dossier)

@@ -72,7 +72,7 @@ internal sealed class InboxAcceptCommand : ProgramCommand
     private async Task<Outcome> Accept(Call call, Newsroom room, Candidate candidate, CancellationToken token)
     {
         // Nobody is asked for a sentence that would be thrown away.
-        if (room.Log.IsDecided(candidate, call.Host.Time.GetUtcNow()) && DecisionLog.Standing(room.Log.About(candidate)) is { } before)
+        if (room.Log.IsDecided(candidate, call.Host.Time.GetUtcNow()) && room.Log.Standing(candidate) is { } before)
             return Outcome.Beaten(before);
 
         var acceptance = new Acceptance

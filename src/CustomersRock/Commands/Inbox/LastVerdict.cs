@@ -7,5 +7,5 @@ internal static class LastVerdict
 {
     /// <summary>The last of this editor's verdicts that still stands; null where there is none.</summary>
     public static Decision? Of(DecisionLog log, string by) =>
-        log.All.Reverse().FirstOrDefault(d => d.By == by && d.Verdict is not (Verdict.Undone or Verdict.Proposed) && ReferenceEquals(DecisionLog.Standing(log.About(d)), d));
+        log.All.Reverse().FirstOrDefault(d => d.By == by && d.Verdict is not (Verdict.Undone or Verdict.Proposed) && log.Stands(d));
 }

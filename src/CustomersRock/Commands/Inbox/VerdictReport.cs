@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.Json;
+using CustomersRock.Content.Texts;
 using CustomersRock.Curation.Decisions;
 using CustomersRock.Terminal;
 
@@ -72,8 +72,7 @@ internal sealed class VerdictReport(Call call, bool isJson)
 
     private string Json(string[] paths)
     {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, JsonForm.Readable))
+        return JsonText.Of(JsonForm.Readable, json =>
         {
             json.WriteStartObject();
             DecisionJson.WriteAll(json, "verdicts", done);
@@ -88,9 +87,7 @@ internal sealed class VerdictReport(Call call, bool isJson)
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length) + "\n";
+        }) + "\n";
     }
 
     private static void Write(Utf8JsonWriter json, string id, string what, Outcome outcome)

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Texts;
 using CustomersRock.Terminal;
 
 namespace CustomersRock.Commands.Sources;
@@ -13,8 +13,7 @@ internal static class SourceListJson
 {
     public static string Write(SourcesAtHand sources)
     {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, JsonForm.Readable))
+        return JsonText.Of(JsonForm.Readable, json =>
         {
             json.WriteStartObject();
             json.WriteStartArray("sources");
@@ -23,9 +22,7 @@ internal static class SourceListJson
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length) + "\n";
+        }) + "\n";
     }
 
     private static void Write(Utf8JsonWriter json, Source source, SourceHealth? health)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using CustomersRock.Content.Texts;
 using CustomersRock.Curation.Tagging;
 using CustomersRock.Terminal;
 
@@ -11,8 +12,7 @@ internal static class JudgementJson
 {
     public static string Write(string id, Judgement judgement)
     {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, JsonForm.OnOneLine))
+        return JsonText.Of(JsonForm.OnOneLine, json =>
         {
             json.WriteStartObject();
             json.WritePropertyName("id");
@@ -38,9 +38,7 @@ internal static class JudgementJson
                 json.WriteString("caution", caution);
 
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length) + "\n";
+        }) + "\n";
     }
 
     private static void WriteId(Utf8JsonWriter json, string id)

@@ -40,7 +40,8 @@ internal sealed class TagEvaluateCommand : ProgramCommand
             if (call.Result.GetValue(files) is { Length: > 0 } given)
             {
                 var items = given.SelectMany(file => TrainingFolder.ReadFile(call.FullPath(file))).ToArray();
-                EvaluationText.Write(call.Screen, "The shipped model", Trials.Judge(Tagger.Shipped(themes), items), Tagger.Shipped(themes));
+                var shipped = Tagger.Shipped(themes);
+                EvaluationText.Write(call.Screen, "The shipped model", Trials.Judge(shipped, items), shipped);
                 return ExitCode.Fine;
             }
 

@@ -40,7 +40,7 @@ internal static class CommitAction
         return DeskAnswer.Page(
             desk.Pages.Fill(
                 "commit",
-                ("desk", FrameView.Of(desk, DeskAddresses.Commit, desk.Room.Queue().Length, said)),
+                ("desk", FrameView.Of(desk, DeskAddresses.Commit, desk.Room.CountWaiting(), said)),
                 ("refusal", Value.Text(plan.Refusal)),
                 ("trouble", Value.Text(trouble is null ? null : DeskText.Lines(trouble))),
                 ("branch", Value.Text(plan.Branch)),

@@ -20,7 +20,7 @@ internal static class DecidedAction
             ("decisions", Value.List(day.Select(d => DecisionView.Of(desk, d))))));
         return DeskAnswer.Page(desk.Pages.Fill(
             "decided",
-            ("desk", FrameView.Of(desk, DeskAddresses.Decided, desk.Room.Queue().Length, desk.Deeds.Find(request.Query("said")))),
+            ("desk", FrameView.Of(desk, DeskAddresses.Decided, desk.Room.CountWaiting(), desk.Deeds.Find(request.Query("said")))),
             ("days", Value.List(days)),
             ("earlier", Value.Number(Math.Max(0, all.Length - Most)))));
     }

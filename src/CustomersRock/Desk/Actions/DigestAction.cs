@@ -20,7 +20,7 @@ internal static class DigestAction
         var items = desk.Room.Content.Items.Where(i => !i.Draft && IsoWeek.Of(i.Gathered) == draft.Week).OrderBy(i => i.Gathered).ToArray();
         return DeskAnswer.Page(desk.Pages.Fill(
             "digest",
-            ("desk", FrameView.Of(desk, DeskAddresses.Digest, desk.Room.Queue().Length, desk.Deeds.Find(request.Query("said")))),
+            ("desk", FrameView.Of(desk, DeskAddresses.Digest, desk.Room.CountWaiting(), desk.Deeds.Find(request.Query("said")))),
             ("week", Value.Text(draft.Week.ToString())),
             ("path", Value.Text(draft.Path)),
             ("items", Value.List(items.Select(i => Line(desk, i)))),

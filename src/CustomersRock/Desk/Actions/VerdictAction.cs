@@ -55,6 +55,6 @@ internal static class VerdictAction
     {
         desk.Room.Refresh();
         var next = new CandidateId(id);
-        return QueuePage.IndexOf(desk.Room.Queue(), next) >= 0 ? next : null;
+        return desk.Room.IsWaiting(next) ? next : null;
     }
 }

@@ -9,7 +9,7 @@ internal static class DecisionView
     public static View Of(EditorsDesk desk, Decision decision)
     {
         var log = desk.Room.Log;
-        var stands = ReferenceEquals(DecisionLog.Standing(log.About(decision)), decision);
+        var stands = log.Stands(decision);
         var isHeld = decision.Verdict is Verdict.Accepted or Verdict.Rejected || (decision.Verdict == Verdict.Snoozed && decision.Until > desk.Now);
         return new View(
             "decision",

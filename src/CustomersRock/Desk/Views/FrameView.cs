@@ -12,7 +12,6 @@ internal static class FrameView
     public static View Of(EditorsDesk desk, string view, int waiting, Deed? said) => new(
         "desk",
         ("site_title", Value.Text(desk.Room.Content.Settings.SiteTitle)),
-        ("by", Value.Text(DeskText.Line(desk.By))),
         ("view", Value.Text(view)),
         ("waiting", Value.Number(waiting)),
         ("decided", Value.Number(DecidedToday(desk))),
@@ -35,6 +34,6 @@ internal static class FrameView
         var midnight = now - now.TimeOfDay;
         var log = desk.Room.Log;
         return log.All.Reverse().TakeWhile(d => d.At >= midnight)
-            .Count(d => d.Verdict is Verdict.Accepted or Verdict.Rejected or Verdict.Snoozed && ReferenceEquals(DecisionLog.Standing(log.About(d)), d));
+            .Count(d => d.Verdict is Verdict.Accepted or Verdict.Rejected or Verdict.Snoozed && log.Stands(d));
     }
 }

@@ -140,7 +140,7 @@ internal sealed class Review
         log = room.Curator.Log();
         while (queue.Current is { Item.Candidate: var candidate } && log.IsDecided(candidate, time.GetUtcNow()))
         {
-            if (DecisionLog.Standing(log.About(candidate)) is { } standing && !ReferenceEquals(standing, Tally.Last) && !decided.ContainsKey(candidate.Id))
+            if (log.Standing(candidate) is { } standing && !ReferenceEquals(standing, Tally.Last) && !decided.ContainsKey(candidate.Id))
                 News = [.. News, [Phrase.Warning("Somebody was faster: "), VerdictText.Beaten(standing)]];
 
             queue.Drop();
