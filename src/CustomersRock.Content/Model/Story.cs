@@ -37,6 +37,9 @@ public sealed record Story
 
     /// <summary>Who agreed to being told about, in words.</summary>
     public string? Consent { get; init; }
+
+    /// <summary>Who read the story before it was published; the house's editors where nobody is named.</summary>
+    public string? Editor { get; init; }
     public ImmutableArray<Correction> Corrections { get; init; } = [];
     public ImmutableArray<Redirect> RedirectFrom { get; init; } = [];
 

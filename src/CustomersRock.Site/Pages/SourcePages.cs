@@ -84,6 +84,7 @@ internal sealed class SourcePages
             ("kind", SiteViews.Text(source.Kind)),
             ("language", SiteViews.Text(source.Language)),
             ("licence", new StringValue(source.Licence)),
+            ("licence_text", new StringValue(Labels.Licence(source.Licence))),
             ("enabled", source.Enabled ? BooleanValue.True : BooleanValue.False),
             ("themes", maker.Views.ThemeLinks(source.Themes)),
             ("state", SiteViews.Text(now is null ? null : Labels.Id(now.State))),

@@ -19,6 +19,8 @@ internal sealed class ItemCardView(GatheredItem item, SiteViews site) : ViewValu
         "source_title" => Text(Source?.Title ?? item.Source.Value),
         "source_href" => Text(Source?.Site),
         "licence" => Text(Source?.Licence),
+        "licence_text" => Text(Source is { } source ? Labels.Licence(source.Licence) : null),
+        "licence_url" => Text(Source?.LicenceUrl),
         "author" => Text(item.Author),
         "published_iso" => Text(DateText.Iso(item.Published)),
         "published_text" => Text(DateText.Day(item.Published, site.Language)),

@@ -22,6 +22,23 @@ public static class Labels
         _ => throw new ArgumentOutOfRangeException(nameof(origin)),
     };
 
+    public static string Meaning(Origin origin) => origin switch
+    {
+        Origin.Reader => "Told and signed by the one it happened to, or by somebody close.",
+        Origin.News => "Found in reports, and told again in our own words.",
+        Origin.Editor => "One of us was there, or it belongs to the beginnings of this site.",
+        _ => throw new ArgumentOutOfRangeException(nameof(origin)),
+    };
+
+    /// <summary>Who agreed, where the story itself does not say it.</summary>
+    public static string Consent(Origin origin) => origin switch
+    {
+        Origin.Reader => "The teller, who sent it to be published here.",
+        Origin.News => "Nobody was asked: it says what was public already.",
+        Origin.Editor => "The teller, who is one of us.",
+        _ => throw new ArgumentOutOfRangeException(nameof(origin)),
+    };
+
     public static string Id(Evidence evidence) => evidence switch
     {
         Evidence.FirstHand => "first-hand",
@@ -36,6 +53,25 @@ public static class Labels
         Evidence.Documented => "Documented",
         Evidence.Retold => "Retold",
         _ => throw new ArgumentOutOfRangeException(nameof(evidence)),
+    };
+
+    public static string Meaning(Evidence evidence) => evidence switch
+    {
+        Evidence.FirstHand => "The one who tells it was there. We were not.",
+        Evidence.Documented => "It rests on reports that you can look up.",
+        Evidence.Retold => "It has passed through other hands; what is missing is said in the text.",
+        _ => throw new ArgumentOutOfRangeException(nameof(evidence)),
+    };
+
+    /// <summary>What a source lets others do with its words (the key <c>Licence</c> of its file).</summary>
+    public static string Licence(string licence) => licence switch
+    {
+        "none" => "title and link only",
+        "excerpt" => "short excerpts",
+        "permission" => "quoted with permission",
+        "ogl" => "Open Government Licence",
+        "cc0" => "CC0",
+        _ => licence.ToUpperInvariant().Replace("CC-", "CC ", StringComparison.Ordinal),
     };
 
     public static string Id(HealthState state) => HealthFile.NameOf(state);

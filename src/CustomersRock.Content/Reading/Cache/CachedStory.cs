@@ -27,6 +27,7 @@ internal static class CachedStory
         to.Maybe(story.InReplyTo, (w, link) => w.Write(link, own));
         to.Text(story.Canonical);
         to.Text(story.Consent);
+        to.Text(story.Editor);
         to.List(story.Corrections, static (w, correction) => w.Write(correction));
         to.List(story.RedirectFrom, (w, redirect) => w.Write(redirect, own));
         to.Text(story.Xref);
@@ -58,6 +59,7 @@ internal static class CachedStory
         InReplyTo = from.Maybe(r => r.Link(own)),
         Canonical = from.MaybeText(),
         Consent = from.MaybeText(),
+        Editor = from.MaybeText(),
         Corrections = from.List(static r => r.Correction()),
         RedirectFrom = from.List(r => r.Redirect(own)),
         Xref = from.MaybeText(),

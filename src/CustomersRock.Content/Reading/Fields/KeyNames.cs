@@ -19,6 +19,7 @@ internal static class KeyNames
     public static readonly KeyName Description = new("Description");
     public static readonly KeyName DestinationPath = new("DestinationPath");
     public static readonly KeyName Draft = new("Draft");
+    public static readonly KeyName Editor = new("Editor");
     public static readonly KeyName Enabled = new("Enabled");
     public static readonly KeyName Evidence = new("Evidence");
     public static readonly KeyName Excerpt = new("Excerpt");

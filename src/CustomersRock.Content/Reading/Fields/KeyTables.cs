@@ -9,10 +9,10 @@ internal static class KeyTables
     public static readonly KeyTable Story = new(FrontMatterRules.UnknownKey,
         [
             Title, Published, Updated, Author, Themes, Description, Origin, Evidence, Companies, People, Place, Sources, Image, ImageAlt, ImageCredit, ImageLicence,
-            Lesson, InReplyTo, Canonical, Consent, Corrections, RedirectFrom, Xref, Draft,
+            Lesson, InReplyTo, Canonical, Consent, Editor, Corrections, RedirectFrom, Xref, Draft,
         ],
         ("Tags", Themes), ("Theme", Themes), ("Lead", Description), ("Company", Companies), ("Person", People), ("Source", Sources), ("Excluded", Draft),
-        ("ImageAttribution", ImageCredit), ("ImageLicense", ImageLicence));
+        ("ImageAttribution", ImageCredit), ("ImageLicense", ImageLicence), ("EditedBy", Editor));
 
     public static readonly KeyTable Theme = new(FrontMatterRules.UnknownKey,
         [Title, Meaning, Order, StrongSignals, Signals, LookAlikes, RedirectFrom]);

@@ -63,6 +63,7 @@ internal static class StoryReader
         InReplyTo = InReplyTo(fields),
         Canonical = fields.Url(KeyNames.Canonical),
         Consent = fields.Text(KeyNames.Consent),
+        Editor = fields.Text(KeyNames.Editor),
         Corrections = fields.CorrectionList(),
         RedirectFrom = fields.Redirects(),
         Xref = fields.Xref(),
