@@ -15,6 +15,9 @@ public static class CatalogAddresses
         foreach (var story in catalog.Stories)
             addresses.Add(story.Address);
 
+        foreach (var story in catalog.Withdrawn)
+            addresses.Add(SiteAddresses.Story(story.Id));
+
         foreach (var theme in catalog.Themes)
             addresses.Add(theme.Address);
 
@@ -53,6 +56,12 @@ public static class CatalogAddresses
         {
             foreach (var redirect in story.Story.RedirectFrom)
                 yield return (redirect, story.Address);
+        }
+
+        foreach (var story in catalog.Withdrawn)
+        {
+            foreach (var redirect in story.RedirectFrom)
+                yield return (redirect, SiteAddresses.Story(story.Id));
         }
 
         foreach (var theme in catalog.Themes)

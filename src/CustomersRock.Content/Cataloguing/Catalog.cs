@@ -25,6 +25,9 @@ public sealed class Catalog
     /// <summary>The newest first; of the same time, by address.</summary>
     public required ImmutableArray<CatalogStory> Stories { get; init; }
 
+    /// <summary>Taken down; the last first.</summary>
+    public required ImmutableArray<WithdrawnStory> Withdrawn { get; init; }
+
     /// <summary>In the editors' order.</summary>
     public required ImmutableArray<ThemeShelf> Themes { get; init; }
 

@@ -38,6 +38,7 @@ internal sealed class CatalogMaker(ContentSet content, CatalogOptions options)
             Now = options.Now,
             Drafts = options.Drafts,
             Stories = stories,
+            Withdrawn = [.. content.Withdrawn.OrderByDescending(w => w.On).ThenBy(w => w.At.Path, StringComparer.Ordinal)],
             Themes = themes,
             Companies = companies.Shelves(),
             Years = Years(stories),

@@ -16,7 +16,7 @@ public sealed class LinkResolver
         ImmutableArray<CatalogStory> stories, ImmutableArray<GatheredItem> items, Digest[] digests, ImmutableArray<SitePage> pages, ContentSet content)
     {
         byFile = new(() => Files(stories, items, digests, pages, content));
-        byName = new(() => NamesOf(stories, pages));
+        byName = new(() => NamesOf(stories, pages, content.Withdrawn));
         storyAddresses = new(() => stories.Select(s => s.Address).ToHashSet(StringComparer.Ordinal));
     }
 
@@ -78,6 +78,9 @@ public sealed class LinkResolver
         foreach (var story in stories)
             files[story.Story.At.Path] = story.Address;
 
+        foreach (var story in content.Withdrawn)
+            files[story.At.Path] = SiteAddresses.Story(story.Id);
+
         foreach (var page in pages)
             files[page.At.Path] = page.Address;
 
@@ -96,7 +99,8 @@ public sealed class LinkResolver
         return files;
     }
 
-    private static Dictionary<string, List<string>> NamesOf(ImmutableArray<CatalogStory> stories, ImmutableArray<SitePage> pages)
+    private static Dictionary<string, List<string>> NamesOf(
+        ImmutableArray<CatalogStory> stories, ImmutableArray<SitePage> pages, ImmutableArray<WithdrawnStory> withdrawn)
     {
         var names = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
         foreach (var story in stories)
@@ -109,6 +113,10 @@ public sealed class LinkResolver
 
         foreach (var page in pages)
             Add(page.Xref ?? page.Address.Trim('/'), page.Address);
+
+        // So that a link by name is told as one to a story that is gone, not as a slip.
+        foreach (var story in withdrawn)
+            Add(story.Id.Slug, SiteAddresses.Story(story.Id));
 
         return names;
 

@@ -82,6 +82,10 @@ internal sealed class CheckRun
         foreach (var story in content.Stories)
             days["stories/" + story.Id] = story.Draft ? DateTimeOffset.MaxValue : story.Published;
 
+        // What names one of them is told so by a check of its own.
+        foreach (var story in content.Withdrawn)
+            days["stories/" + story.Id] = DateTimeOffset.MinValue;
+
         foreach (var item in content.Items)
             days["gathered/" + item.Id] = item.Draft ? DateTimeOffset.MaxValue : item.Gathered;
 

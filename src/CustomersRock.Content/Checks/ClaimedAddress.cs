@@ -12,6 +12,9 @@ internal readonly record struct ClaimedAddress(string Address, FilePosition At)
         for (var i = 0; i < run.Stories.Length; i++)
             claims.Add(new(run.StoryAddresses[i], run.Stories[i].At));
 
+        foreach (var story in run.Catalog.Withdrawn)
+            claims.Add(new(SiteAddresses.Story(story.Id), story.At));
+
         foreach (var page in run.Pages)
             claims.Add(new(page.Address, page.At));
 

@@ -14,6 +14,7 @@ public static class ContentChecks
         new AddressCheck(),
         new MadeAddressCheck(),
         new LinkCheck(),
+        new WithdrawnCheck(),
         new RedirectCheck(),
         new ItemSourceCheck(),
         new HealthCheck(),

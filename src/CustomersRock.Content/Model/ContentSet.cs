@@ -7,6 +7,9 @@ public sealed record ContentSet
 {
     public required SiteSettings Settings { get; init; }
     public ImmutableArray<Story> Stories { get; init; } = [];
+
+    /// <summary>Stories that were taken down.</summary>
+    public ImmutableArray<WithdrawnStory> Withdrawn { get; init; } = [];
     public ImmutableArray<Theme> Themes { get; init; } = [];
     public ImmutableArray<CompanyProfile> Companies { get; init; } = [];
     public ImmutableArray<Source> Sources { get; init; } = [];

@@ -231,6 +231,7 @@ public sealed class ContentReader(SiteFolder folder)
         {
             Settings = settings,
             Stories = All(files, f => f.Story),
+            Withdrawn = All(files, f => f.Withdrawn),
             Themes = All(files, f => f.Theme),
             Companies = All(files, f => f.Company),
             Sources = All(files, f => incomplete.Contains(f.Path) ? null : f.Source),

@@ -24,6 +24,7 @@ internal sealed record ReadFile
     /// <summary>The address of its page, also where the file is broken; null for files without one.</summary>
     public string? Address { get; init; }
     public Story? Story { get; init; }
+    public WithdrawnStory? Withdrawn { get; init; }
     public Theme? Theme { get; init; }
     public CompanyProfile? Company { get; init; }
     public Source? Source { get; init; }
@@ -44,6 +45,7 @@ internal sealed record ReadFile
     public ReadFile WithPrint() => this with
     {
         Story = Story is null ? null : Story with { Print = Print, Words = StoryWords.Of(Story.Title, Story.Description, Story.Lesson, Story.Place) },
+        Withdrawn = Withdrawn is null ? null : Withdrawn with { Print = Print },
         Theme = Theme is null ? null : Theme with { Print = Print },
         Company = Company is null ? null : Company with { Print = Print },
         Source = Source is null ? null : Source with { Print = Print },

@@ -17,6 +17,7 @@ internal sealed class SitePlan
     {
         HomePage.Plan(maker);
         StoryPages.Plan(maker);
+        WithdrawnPages.Plan(maker);
         ArchivePages.Plan(maker);
         ThemePages.Plan(maker);
         CompanyPages.Plan(maker);

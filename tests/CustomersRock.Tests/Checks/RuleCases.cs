@@ -100,6 +100,12 @@ internal static class RuleCases
                 Digests = [Digest("2026-W47", "2026-11-23", Link("gathered/2026/11/bus", "input/digests/2026-W47.md", 5, 5))],
             },
             "input/digests/2026-W47.md:5:5: hint CR0522: gathered/2026/11/bus is not linked in the text; link to https://a.example/bus where you speak of it, or take it from Items"),
+        ["CR0523"] = new(
+            Small.With(Violin with { Body = Text(links: [Link("/stories/2026/gone/", "input/stories/2026/violin.md", 9, 4)]) }) with
+            {
+                Withdrawn = [new(new StoryId(2026, "gone"), new DateTimeOffset(2026, 11, 20, 0, 0, 0, TimeSpan.Zero), null, [], new("input/stories/2026/gone.md", 2, 12))],
+            },
+            "input/stories/2026/violin.md:9:4: warning CR0523: /stories/2026/gone/ was withdrawn; take the link out, and what is told of the story around it"),
         ["CR0801"] = new(
             Small.With(Violin with { Body = Text("<p>Write to <a href=\"mailto:ann.lee@mail.test\">ann.lee@mail.test</a>.</p>") }),
             "input/stories/2026/violin.md:3:11: warning CR0801: \"ann.lee@mail.test\" is a mail address; leave it out, or link to the contact page of the company",

@@ -25,6 +25,7 @@ internal static class ReadingCases
         ["CR0107"] = OnDisk("input/stories/2026/violin.md", MakeSocket),
         ["CR0108"] = Of("input/stories/violin.md", StoryWith("")),
         ["CR0109"] = Of("input/stories/2026/The Violin.md", StoryWith("")),
+        ["CR0111"] = Of("input/stories/2026/violin.md", "---\nTitle: The violin\nWithdrawn: ‸2026-11-25\n---\nText.\n"),
         ["CR0110"] = Of("input/stories/2026/2026-11-24-violin.md", StoryWith("").Replace("2026-11-03", "‸2026-11-03", StringComparison.Ordinal)),
         ["CR0120"] = Of(StoryPath, "‸The driver turned back.\n"),
         ["CR0121"] = Of(StoryPath, "---\n‸Title: The violin\n\nThe driver turned back.\n"),

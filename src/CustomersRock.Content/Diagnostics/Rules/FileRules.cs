@@ -25,9 +25,11 @@ internal static class FileRules
         "The name becomes the last part of the address: lower-case letters, digits and single dashes.");
     public static readonly DiagnosticRule DatesDiffer = new("CR0110", Severity.Hint, "Date in the name and Published agree",
         "Published wins; the date in the name only confuses the next reader.");
+    public static readonly DiagnosticRule WordsLeft = new("CR0111", Severity.Warning, "A withdrawn story keeps no words",
+        "It is gone from the site, but whoever looks into the repository still reads it.");
 
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
-        NotUtf8, TooLarge, ControlCharacter, OddName, LinkNotFollowed, UnknownFile, Unreadable, WrongPlace, NotASlug, DatesDiffer,
+        NotUtf8, TooLarge, ControlCharacter, OddName, LinkNotFollowed, UnknownFile, Unreadable, WrongPlace, NotASlug, DatesDiffer, WordsLeft,
     ];
 }

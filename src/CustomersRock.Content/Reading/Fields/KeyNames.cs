@@ -56,6 +56,7 @@ internal static class KeyNames
     public static readonly KeyName Place = new("Place");
     public static readonly KeyName Poll = new("Poll");
     public static readonly KeyName Published = new("Published");
+    public static readonly KeyName Reason = new("Reason");
     public static readonly KeyName Recursive = new("Recursive");
     public static readonly KeyName RedirectFrom = new("RedirectFrom");
     public static readonly KeyName Role = new("Role");
@@ -76,4 +77,5 @@ internal static class KeyNames
     public static readonly KeyName What = new("What");
     public static readonly KeyName Why = new("Why");
     public static readonly KeyName Xref = new("Xref");
+    public static readonly KeyName Withdrawn = new("Withdrawn");
 }

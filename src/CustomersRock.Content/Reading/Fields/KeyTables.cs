@@ -10,6 +10,7 @@ internal static class KeyTables
         [
             Title, Published, Updated, Author, Themes, Description, Origin, Evidence, Companies, People, Place, Sources, Image, ImageAlt, ImageCredit, ImageLicence,
             Lesson, InReplyTo, Canonical, Consent, Editor, Corrections, RedirectFrom, Xref, Draft,
+            Withdrawn, Reason,
         ],
         ("Tags", Themes), ("Theme", Themes), ("Lead", Description), ("Company", Companies), ("Person", People), ("Source", Sources), ("Excluded", Draft),
         ("ImageAttribution", ImageCredit), ("ImageLicense", ImageLicence), ("EditedBy", Editor));

@@ -28,6 +28,9 @@ internal static class StoryReader
         if (fields is null)
             return read;
 
+        if (fields.Date(KeyNames.Withdrawn) is { } gone)
+            return WithdrawnReader.Read(read, file, fields, bodyStart, id, gone);
+
         var bodyPlace = PlaceOf(place, defaults);
         var story = ReadFields(fields, place, defaults, bodyPlace) with { Body = bodies.Read(file, bodyStart, bodyPlace, false, out _) };
         return file.Sink.HasErrors ? read : read with { Story = story };
