@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
+using CustomersRock.Content.Reading;
+using CustomersRock.Contributing;
 using CustomersRock.Site;
 using CustomersRock.Terminal;
 
@@ -14,14 +16,32 @@ internal sealed class CheckCommand : ProgramCommand
 
     private readonly BuildingOptions building = new();
     private readonly Argument<string[]> files = new("FILES") { Arity = ArgumentArity.ZeroOrMore, Description = "Files or folders to look at; otherwise everything." };
-    private readonly Option<string> format = new("--format") { HelpName = "text|json|github", Description = "For people, for programs, or as notes in a pull request.", DefaultValueFactory = _ => "text" };
+    private readonly Option<string> format = new("--format") { HelpName = "text|json|github|comment", Description = "For people, for programs, as notes in a pull request, or as a comment below it.", DefaultValueFactory = _ => "text" };
+    private readonly Option<string?> against = new("--against") { HelpName = "DIR", Description = "The same site without the change: only what the change brings is told." };
+    private readonly Option<string?> pages = new("--pages") { HelpName = "DIR", Description = "Builds as well, and writes each changed story there as one file that can be opened from a disk." };
+    private readonly Option<string?> preview = new("--preview") { HelpName = "URL", Description = "With --format comment: where a preview can be had." };
+    private readonly Option<int?> answerDays = new("--answer-days") { HelpName = "DAYS", Description = "With --format comment: how long an editor's answer took lately." };
 
     public CheckCommand(CommandLineApp app)
         : base(Word, Purpose)
     {
-        format.AcceptOnlyFromAmong("text", "json", "github");
+        format.AcceptOnlyFromAmong("text", "json", "github", "comment");
+        preview.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token, ..] && !(Uri.TryCreate(token.Value, UriKind.Absolute, out var url) && url.Scheme == "https" && !token.Value.AsSpan().ContainsAny(" ()<>")))
+                result.AddError($"--preview takes an address that begins with https://; \"{token.Value}\" is not one.");
+        });
+        answerDays.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token, ..] && !(int.TryParse(token.Value, out var days) && days is >= 0 and <= 3650))
+                result.AddError($"--answer-days takes a whole number of days; \"{token.Value}\" is not one.");
+        });
         Add(files);
         Add(format);
+        Add(against);
+        Add(pages);
+        Add(preview);
+        Add(answerDays);
         Add(building.Theme);
         Add(building.Drafts);
         Add(building.Strict);
@@ -34,6 +54,7 @@ internal sealed class CheckCommand : ProgramCommand
         ("customersrock check", "everything"),
         ("customersrock check input/stories/2026/violin.md", "one story"),
         ("customersrock check --format github --strict", "in a workflow, where hints fail too"),
+        ("customersrock check --against ../main --format comment", "what a pull request brings, as a comment below it"),
     ];
 
     private async Task<int> Run(Call call, CancellationToken token)
@@ -45,11 +66,59 @@ internal sealed class CheckCommand : ProgramCommand
         if (chosen is null)
             return call.Screen.WrongUsage(complaint);
 
+        if (FindBase(call, folder, out var before))
+            return ExitCode.WrongUsage;
+
         var builder = new SiteBuilder(folder);
         var report = await BuildWatch.Follow(_ => builder.Check(options), call.Screen, token);
         var diagnostics = chosen.Of(report.Diagnostics);
-        Write(call, report, chosen, diagnostics);
+        if (before is not null)
+            diagnostics = BroughtFaults.Of(diagnostics, new SiteBuilder(before).Check(options).Diagnostics);
+
+        if (call.Result.GetValue(format) == "comment" || call.Result.GetValue(pages) is not null)
+            Show(call, options, Submission.Of(folder, before, call.Reading, diagnostics), folder, before);
+
+        if (call.Result.GetValue(format) != "comment")
+            Write(call, report, chosen, diagnostics);
+
         return diagnostics.HasErrors() || (options.Strict && diagnostics.Length > 0) ? ExitCode.Problems : ExitCode.Fine;
+    }
+
+    /// <summary>True, and said why, where the folder to compare with is none.</summary>
+    private bool FindBase(Call call, SiteFolder folder, out SiteFolder? before)
+    {
+        before = null;
+        if (call.Result.GetValue(against) is not { } given)
+            return false;
+
+        var root = call.FullPath(given);
+        if (!Directory.Exists(Path.Combine(root, "input")))
+        {
+            call.Screen.WrongUsage($"--against takes the folder of a site; {given} has no input/.");
+            return true;
+        }
+
+        before = new SiteFolder(root, theme: folder.Theme);
+        return false;
+    }
+
+    private void Show(Call call, BuildOptions options, Submission submission, SiteFolder folder, SiteFolder? before)
+    {
+        var settings = new ContentReader(before ?? folder).ReadSettings(call.Reading);
+        if (call.Result.GetValue(pages) is { } given)
+        {
+            // What is broken has no page; the rest is worth seeing.
+            new SiteBuilder(folder).Build(options with { KeepGoing = true });
+            SubmissionPreview.Write(call.FullPath(given), folder.Output, submission, new ContentReader(folder).ReadSettings(call.Reading));
+        }
+
+        if (call.Result.GetValue(format) == "comment")
+            call.Screen.Raw(SubmissionComment.Write(submission, new CommentOptions
+            {
+                Preview = call.Result.GetValue(preview),
+                AnswerDays = call.Result.GetValue(answerDays),
+                Rules = RulePages.AddressOn(settings),
+            }));
     }
 
     private void Write(Call call, BuildReport report, ChosenFiles chosen, ImmutableArray<Diagnostic> diagnostics)

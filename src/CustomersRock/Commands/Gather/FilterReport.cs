@@ -4,6 +4,7 @@ using System.Text;
 using CustomersRock.Content.Model;
 using CustomersRock.Gathering.Filtering;
 using CustomersRock.Gathering.State;
+using CustomersRock.Terminal;
 
 namespace CustomersRock.Commands.Gather;
 

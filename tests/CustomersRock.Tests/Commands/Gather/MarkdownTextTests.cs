@@ -1,3 +1,4 @@
+using CustomersRock.Terminal;
 using CustomersRock.Commands.Gather;
 using Xunit;
 

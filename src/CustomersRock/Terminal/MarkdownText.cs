@@ -1,7 +1,6 @@
 using System.Text;
-using CustomersRock.Terminal;
 
-namespace CustomersRock.Commands.Gather;
+namespace CustomersRock.Terminal;
 
 /// <summary>Strangers' words in a Markdown file that a forge shows: text and nothing else, no markup, no link, no mention of anybody.</summary>
 internal static class MarkdownText
