@@ -39,8 +39,12 @@ public static class CatalogAddresses
         var addresses = new HashSet<string>(catalog.Stories.Length * 2 + 64, StringComparer.Ordinal)
         {
             SiteAddresses.Home, SiteAddresses.Themes, SiteAddresses.Companies, SiteAddresses.Digests, SiteAddresses.Sources,
-            SiteAddresses.SourcesOpml, SiteAddresses.Search, SiteAddresses.Feeds, SiteAddresses.NotFound, SiteAddresses.Robots,
+            SiteAddresses.SourcesOpml, SiteAddresses.Search, SiteAddresses.Feeds, SiteAddresses.FeedsOpml, SiteAddresses.StoriesJson,
+            SiteAddresses.NotFound, SiteAddresses.Robots,
         };
+        if (SecurityReports.Contact(catalog.Settings) is not null)
+            addresses.Add(SiteAddresses.SecurityText);
+
         if (catalog.Settings.GenerateSitemap)
             addresses.Add(SiteAddresses.Sitemap);
 

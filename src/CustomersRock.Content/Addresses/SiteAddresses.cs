@@ -17,6 +17,9 @@ public static class SiteAddresses
     public const string SourcesOpml = "/sources/sources.opml";
     public const string Search = "/search/";
     public const string Feeds = "/feeds/";
+    public const string FeedsOpml = "/feeds/feeds.opml";
+    public const string StoriesJson = "/stories.json";
+    public const string SecurityText = "/.well-known/security.txt";
     public const string Submit = "/submit/";
     public const string NotFound = "/404.html";
     public const string Sitemap = "/sitemap.xml";

@@ -27,6 +27,12 @@ public sealed record SiteSettings
     public string? Repository { get; init; }
     public string Branch { get; init; } = "main";
 
+    /// <summary>Where to tell of a hole, for <c>security.txt</c>: <c>mailto:</c> or <c>https:</c>. Null: the repository says.</summary>
+    public string? SecurityContact { get; init; }
+
+    /// <summary>The WebSub hub that passes on what is new in our feeds, an https address. Null: none.</summary>
+    public string? WebSubHub { get; init; }
+
     /// <summary>Entries on a page of a list, 1 to 500.</summary>
     public int PageSize { get; init; } = 20;
 

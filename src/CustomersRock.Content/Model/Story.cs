@@ -60,5 +60,18 @@ public sealed record Story
     /// <summary>Where the keys stand, for complaints that lie between two files: canonical key name to position.</summary>
     public KeyPositions Keys { get; init; }
 
+    /// <summary>The last time that something in it became another: published, updated or corrected.</summary>
+    public DateTimeOffset Changed
+    {
+        get
+        {
+            var changed = Updated > Published ? Updated.Value : Published;
+            foreach (var correction in Corrections)
+                changed = correction.On > changed ? correction.On : changed;
+
+            return changed;
+        }
+    }
+
     public FilePosition KeyAt(string key) => Keys.Find(key, At);
 }

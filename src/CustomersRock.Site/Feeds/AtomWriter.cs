@@ -27,11 +27,12 @@ internal static class AtomWriter
         output.Element("<title>"u8, feed.Title, "</title>\n"u8);
         output.OptionalElement("<subtitle>"u8, feed.Description, "</subtitle>\n"u8);
         output.Address("<link rel=\"self\" type=\"application/atom+xml\" href=\""u8, feed.SelfUrl, "atom\"/>\n"u8);
+        output.OptionalAddress("<link rel=\"hub\" href=\""u8, feed.HubUrl, "\"/>\n"u8);
         output.Address("<link rel=\"alternate\" type=\"text/html\" href=\""u8, feed.HomeUrl, "\"/>\n"u8);
         Date(ref output, "<updated>"u8, feed.Updated, "</updated>\n"u8);
         Author(ref output, feed.Credit);
         output.OptionalElement("<rights>"u8, feed.Copyright, "</rights>\n"u8);
-        output.OptionalAddress("<icon>"u8, feed.IconUrl, "</icon>\n"u8);
+        output.OptionalAddress("<icon>"u8, feed.SmallIconUrl ?? feed.IconUrl, "</icon>\n"u8);
     }
 
     private static void Entry(ref Utf8Output output, FeedEntry entry)

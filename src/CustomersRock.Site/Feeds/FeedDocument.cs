@@ -18,9 +18,17 @@ internal sealed record FeedDocument
     public required string Language { get; init; }
     public required string Author { get; init; }
     public string? Copyright { get; init; }
+
+    /// <summary>A square picture of 512 pixels or so.</summary>
     public string? IconUrl { get; init; }
 
-    /// <summary>Of the newest entry, or of the build where there is none.</summary>
+    /// <summary>The same small: a PNG of 144 pixels, for RSS allows no wider one.</summary>
+    public string? SmallIconUrl { get; init; }
+
+    /// <summary>The WebSub hub (W3C) that tells readers what is new.</summary>
+    public string? HubUrl { get; init; }
+
+    /// <summary>Of the newest entry; of a feed without entries, the newest of the site.</summary>
     public required DateTimeOffset Updated { get; init; }
     public required ImmutableArray<FeedEntry> Entries { get; init; }
 

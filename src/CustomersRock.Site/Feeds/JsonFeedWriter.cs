@@ -28,8 +28,19 @@ internal static class JsonFeedWriter
         Member(ref output, ",\n\"feed_url\":"u8, WebAddress.Encoded(feed.SelfUrl) + "json");
         Optional(ref output, ",\n\"description\":"u8, feed.Description);
         OptionalAddress(ref output, ",\n\"icon\":"u8, feed.IconUrl);
+        OptionalAddress(ref output, ",\n\"favicon\":"u8, feed.SmallIconUrl);
         Optional(ref output, ",\n\"language\":"u8, feed.Language);
         Member(ref output, ",\n\"authors\":[{\"name\":"u8, feed.Credit);
+        output.Raw("}]"u8);
+        Hub(ref output, feed.HubUrl);
+    }
+
+    private static void Hub(ref Utf8Output output, string? url)
+    {
+        if (string.IsNullOrWhiteSpace(url))
+            return;
+
+        Member(ref output, ",\n\"hubs\":[{\"type\":\"WebSub\",\"url\":"u8, WebAddress.Encoded(url));
         output.Raw("}]"u8);
     }
 

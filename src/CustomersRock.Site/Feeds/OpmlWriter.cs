@@ -17,9 +17,14 @@ public static class OpmlWriter
 
     private static void Head(ref Utf8Output output, OpmlDocument list)
     {
-        output.Element("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<opml version=\"2.0\">\n<head>\n<title>"u8, list.Title, "</title>\n<dateCreated>"u8);
-        output.Rfc822(list.Created);
-        output.Raw("</dateCreated>\n"u8);
+        output.Element("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<opml version=\"2.0\">\n<head>\n<title>"u8, list.Title, "</title>\n"u8);
+        if (list.Created is { } created)
+        {
+            output.Raw("<dateCreated>"u8);
+            output.Rfc822(created);
+            output.Raw("</dateCreated>\n"u8);
+        }
+
         output.OptionalElement("<ownerName>"u8, list.OwnerName, "</ownerName>\n"u8);
         output.OptionalAddress("<ownerId>"u8, list.OwnerUrl, "</ownerId>\n"u8);
         output.Raw("</head>\n"u8);

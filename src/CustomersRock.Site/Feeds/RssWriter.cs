@@ -29,20 +29,21 @@ internal static class RssWriter
         output.TextAsHtml(feed.About);
         output.Raw("</description>\n"u8);
         output.Address("<atom:link rel=\"self\" type=\"application/rss+xml\" href=\""u8, feed.SelfUrl, "rss\"/>\n"u8);
+        output.OptionalAddress("<atom:link rel=\"hub\" href=\""u8, feed.HubUrl, "\"/>\n"u8);
         output.OptionalElement("<language>"u8, feed.Language, "</language>\n"u8);
         output.OptionalElement("<copyright>"u8, feed.Copyright, "</copyright>\n"u8);
         output.Raw("<lastBuildDate>"u8);
         output.Rfc822(feed.Updated);
         output.Raw("</lastBuildDate>\n"u8);
-        if (IsPicture(feed.IconUrl))
-            Image(ref output, feed, feed.IconUrl!);
+        if (!string.IsNullOrWhiteSpace(feed.SmallIconUrl))
+            Image(ref output, feed, feed.SmallIconUrl);
     }
 
     private static void Image(ref Utf8Output output, FeedDocument feed, string url)
     {
         output.Address("<image><url>"u8, url, "</url>"u8);
         output.Element("<title>"u8, feed.Title, "</title>"u8);
-        output.Address("<link>"u8, feed.HomeUrl, "</link></image>\n"u8);
+        output.Address("<link>"u8, feed.HomeUrl, "</link><width>144</width><height>144</height></image>\n"u8);
     }
 
     private static void Item(ref Utf8Output output, FeedEntry entry)
@@ -89,12 +90,4 @@ internal static class RssWriter
     }
 
     private static bool IsPermaLink(FeedEntry entry) => string.Equals(entry.Id, entry.Url, StringComparison.Ordinal);
-
-    /// <summary>RSS takes GIF, JPEG and PNG for a channel's picture, not SVG.</summary>
-    private static bool IsPicture(string? url)
-    {
-        var file = url.AsSpan();
-        var query = file.IndexOf('?');
-        return Path.GetExtension(query < 0 ? file : file[..query]) is ".png" or ".jpg" or ".jpeg" or ".gif";
-    }
 }

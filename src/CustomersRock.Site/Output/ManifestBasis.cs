@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Cataloguing;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
+using CustomersRock.Site.Feeds;
 
 namespace CustomersRock.Site.Output;
 
@@ -27,10 +29,12 @@ internal sealed record ManifestBasis(Fingerprint Request, FolderStamp Inputs, lo
         NextWaiting = report.NextWaiting,
     };
 
-    /// <summary>Time alone changes a site when a story's day comes, and when the year in the copyright line ends.</summary>
+    /// <summary>Time alone changes a site when a story's day comes, when the year in the copyright line ends, and when <c>security.txt</c> gets another month.</summary>
     private DateTimeOffset ValidUntil(Catalog catalog)
     {
-        var year = new DateTimeOffset(Now.UtcDateTime.Year + 1, 1, 1, 0, 0, 0, TimeSpan.Zero);
-        return catalog.NextWaiting is { } next && next < year ? next : year;
+        var end = SecurityReports.Contact(catalog.Settings) is null
+            ? new DateTimeOffset(Now.UtcDateTime.Year + 1, 1, 1, 0, 0, 0, TimeSpan.Zero)
+            : SecurityText.ChangesAfter(Now);
+        return catalog.NextWaiting is { } next && next < end ? next : end;
     }
 }

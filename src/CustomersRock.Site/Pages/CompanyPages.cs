@@ -71,7 +71,7 @@ internal static class CompanyPages
         Address = SiteAddresses.Page(company.Address, page.Number),
         FeedList = CatalogAddresses.HasFeeds(company) ? company.Address : null,
         FeedTitle = company.Title,
-        StructuredData = maker.Descriptions.OfList(page.Entries, page.FirstPosition(maker.Settings.PageSize)),
+        StructuredData = maker.Descriptions.OfList(page.Entries, page.FirstPosition(maker.Settings.PageSize), company),
         Breadcrumbs = [("Companies", SiteAddresses.Companies)],
     };
 
@@ -91,6 +91,7 @@ internal static class CompanyPages
                 Title = "Companies",
                 Description = "Shops, banks, airlines, libraries and others that somebody had reason to praise, from A to Z.",
                 Address = SiteAddresses.Companies,
+                StructuredData = maker.Descriptions.OfLinks(maker.Catalog.Companies.Select(c => (c.Title, c.Address))),
             },
             () =>
             [

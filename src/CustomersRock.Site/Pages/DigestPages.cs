@@ -78,6 +78,7 @@ internal static class DigestPages
                 Title = "Round-ups",
                 Description = "Good service, week by week: what we published and what we read, with a few words between.",
                 Address = SiteAddresses.Digests,
+                StructuredData = maker.Descriptions.OfLinks(maker.Catalog.Digests.Select(d => (d.Digest.Title, d.Address))),
             },
             () => [("digests", new ArrayValue([.. maker.Catalog.Digests.Select(d => new DigestCardView(d, maker.Views))]))],
             "input/digests");

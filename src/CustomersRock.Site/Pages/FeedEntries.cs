@@ -2,7 +2,6 @@ using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Cataloguing;
 using CustomersRock.Content.Model;
 using CustomersRock.Site.Feeds;
-using CustomersRock.Site.Pages.StructuredData;
 using CustomersRock.Site.Rendering;
 
 namespace CustomersRock.Site.Pages;
@@ -26,7 +25,7 @@ internal sealed class FeedEntries(PageMaker maker)
         Updated = entry.Digest.Published,
         Author = entry.Digest.Author ?? maker.Settings.Author,
         Categories = [],
-        Rights = ArticleData.CreativeCommonsBy,
+        Rights = StoryLicence.CreativeCommonsBy,
     };
 
     public FeedEntry Of(GatheredItem item)
@@ -60,10 +59,10 @@ internal sealed class FeedEntries(PageMaker maker)
             Summary = story.Body.Excerpt ?? story.Description,
             Html = Html(story.Body, entry.Address),
             Published = story.Published,
-            Updated = story.Updated ?? story.Published,
+            Updated = story.Changed,
             Author = story.Author,
             Categories = [.. story.Themes.Select(ThemeTitle)],
-            Rights = ArticleData.CreativeCommonsBy,
+            Rights = StoryLicence.Of(story),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Cataloguing;
 using CustomersRock.Content.Files;
@@ -12,33 +13,52 @@ namespace CustomersRock.Site.Pages;
 /// <summary>The three feeds of the site, of each theme, of each company with two or more stories, and of what is around the web.</summary>
 internal static class FeedFiles
 {
+    public const string ThemeFolder = "Themes";
+    public const string CompanyFolder = "Companies";
+
     public static void Plan(PageMaker maker)
     {
-        var title = maker.Settings.SiteTitle;
         var entries = new FeedEntries(maker);
-        PlanHome(maker, entries);
-        Plan(maker, new FeedOf(SiteAddresses.AroundTheWeb, $"Around the web · {title}", "Good service told elsewhere, picked by our editors."), Items(maker, entries));
+        Plan(maker, OfHome(maker), Home(maker, entries));
+        Plan(maker, OfWeb(maker), Items(maker, entries));
         foreach (var shelf in maker.Catalog.Themes)
-            Plan(maker, new FeedOf(shelf.Address, $"{shelf.Theme.Title} · {title}", shelf.Theme.Meaning), Stories(maker, entries, shelf.Stories));
+            Plan(maker, Of(maker, shelf), Stories(maker, entries, shelf.Stories));
 
         foreach (var company in maker.Catalog.Companies.Where(CatalogAddresses.HasFeeds))
-        {
-            var about = $"Stories of good service at {company.Title}, told by customers.";
-            Plan(maker, new FeedOf(company.Address, $"{company.Title} · {title}", about), Stories(maker, entries, company.Stories));
-        }
+            Plan(maker, Of(maker, company), Stories(maker, entries, company.Stories));
     }
 
-    private static void PlanHome(PageMaker maker, FeedEntries entries)
+    /// <summary>What there is to follow, in the order in which the page of feeds shows it.</summary>
+    public static IEnumerable<FeedOf> All(PageMaker maker) =>
+    [
+        OfHome(maker),
+        OfWeb(maker),
+        .. maker.Catalog.Themes.Select(t => Of(maker, t)),
+        .. maker.Catalog.Companies.Where(CatalogAddresses.HasFeeds).Select(c => Of(maker, c)),
+    ];
+
+    private static FeedOf OfHome(PageMaker maker) => new(SiteAddresses.Home, "All stories and round-ups", maker.Settings.SiteTitle, maker.Settings.Description, null);
+
+    private static FeedOf OfWeb(PageMaker maker) => Of(maker, SiteAddresses.AroundTheWeb, "Around the web", "Good service told elsewhere, picked by our editors.", null);
+
+    private static FeedOf Of(PageMaker maker, ThemeShelf shelf) => Of(maker, shelf.Address, shelf.Theme.Title, shelf.Theme.Meaning, ThemeFolder);
+
+    private static FeedOf Of(PageMaker maker, CompanyShelf company) =>
+        Of(maker, company.Address, company.Title, $"Stories of good service at {company.Title}, told by customers.", CompanyFolder);
+
+    private static FeedOf Of(PageMaker maker, string list, string name, string description, string? folder) =>
+        new(list, name, $"{name} · {maker.Settings.SiteTitle}", description, folder);
+
+    private static ImmutableArray<FeedSource> Home(PageMaker maker, FeedEntries entries)
     {
         var most = maker.Settings.FeedItems;
-        ImmutableArray<FeedSource> all =
+        return
         [
             .. Stories(maker, entries, maker.Catalog.Stories)
                 .Concat(maker.Catalog.Digests.Take(most).Select(d => new FeedSource(maker.Digest(d), d.Digest.Published, () => entries.Of(d))))
                 .OrderByDescending(e => e.Published)
                 .Take(most),
         ];
-        Plan(maker, new FeedOf(SiteAddresses.Home, maker.Settings.SiteTitle, maker.Settings.Description), all);
     }
 
     private static ImmutableArray<FeedSource> Stories(PageMaker maker, FeedEntries entries, ImmutableArray<CatalogStory> stories) =>
@@ -50,6 +70,9 @@ internal static class FeedFiles
     private static void Plan(PageMaker maker, FeedOf feed, ImmutableArray<FeedSource> sources)
     {
         var print = maker.Print("feed").Add(feed.Title).Add(feed.Description);
+        if (sources.IsEmpty)
+            print.Add(NewestOf(maker).ToString("O", CultureInfo.InvariantCulture));
+
         foreach (var source in sources)
             print.Add(source.Print);
 
@@ -79,12 +102,17 @@ internal static class FeedFiles
             Language = maker.Settings.Language,
             Author = maker.Settings.Author,
             Copyright = CopyrightLine.For(maker.Settings, maker.Catalog.Now) is { Length: > 0 } line ? line : null,
-            Updated = entries.IsEmpty ? DateTimeOffset.UnixEpoch : entries.Max(e => e.Updated),
+            IconUrl = maker.AssetUrl("icon-512.png"),
+            SmallIconUrl = maker.AssetUrl("icon-144.png"),
+            HubUrl = maker.Settings.WebSubHub,
+            Updated = entries.IsEmpty ? NewestOf(maker) : entries.Max(e => e.Updated),
             Entries = entries,
         };
     }
 
-    private sealed record FeedOf(string List, string Title, string Description);
+    // Readers doubt a feed from 1970. On a site without a story the year is any that is long past.
+    private static DateTimeOffset NewestOf(PageMaker maker) =>
+        maker.Catalog.Stories is [var newest, ..] ? newest.Story.Published : new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private sealed record FeedSource(Fingerprint Print, DateTimeOffset Published, Func<FeedEntry> Make);
 }

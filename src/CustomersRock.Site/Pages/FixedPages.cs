@@ -37,10 +37,10 @@ internal static class FixedPages
 
     private static void PlanFeeds(PageMaker maker)
     {
-        var companies = maker.Catalog.Companies.Where(CatalogAddresses.HasFeeds).ToArray();
+        var feeds = FeedFiles.All(maker).ToArray();
         var print = maker.Print("feeds");
-        foreach (var company in companies)
-            print.Add(company.Title).Add(company.Address);
+        foreach (var feed in feeds)
+            print.Add(feed.Name).Add(feed.List).Add(feed.Description);
 
         maker.Page(
             SiteAddresses.Feeds,
@@ -49,13 +49,12 @@ internal static class FixedPages
             () => Head("feeds", "Feeds", "Follow all stories, a theme, a company or what we find around the web: RSS, Atom and JSON Feed.", SiteAddresses.Feeds),
             () =>
             [
-                ("feeds", new ArrayValue(
-                [
-                    Feed(maker, "All stories and round-ups", SiteAddresses.Home, SiteAddresses.Stories),
-                    Feed(maker, "Around the web", SiteAddresses.AroundTheWeb, SiteAddresses.AroundTheWeb),
-                    .. maker.Catalog.Themes.Select(t => Feed(maker, t.Theme.Title, t.Address, t.Address)),
-                    .. companies.Select(c => Feed(maker, c.Title, c.Address, c.Address)),
-                ])),
+                ("feeds", Feeds(maker, feeds, null)),
+                ("theme_feeds", Feeds(maker, feeds, FeedFiles.ThemeFolder)),
+                ("company_feeds", Feeds(maker, feeds, FeedFiles.CompanyFolder)),
+                ("opml_href", new StringValue(maker.Links.Href(SiteAddresses.FeedsOpml))),
+                ("sources_opml_href", new StringValue(maker.Links.Href(SiteAddresses.SourcesOpml))),
+                ("stories_href", new StringValue(maker.Links.Href(SiteAddresses.StoriesJson))),
             ],
             "theme/layouts/feeds.liquid");
     }
@@ -77,11 +76,15 @@ internal static class FixedPages
         ("href", new StringValue(maker.Links.Href(year.Address))),
         ("count", NumberValue.Create(year.Stories.Length)));
 
-    private static View Feed(PageMaker maker, string title, string list, string page) => new(
+    private static ArrayValue Feeds(PageMaker maker, FeedOf[] feeds, string? folder) => new([.. feeds.Where(f => f.Folder == folder).Select(f => Feed(maker, f))]);
+
+    private static View Feed(PageMaker maker, FeedOf feed) => new(
         "feed",
-        ("title", new StringValue(title)),
-        ("href", new StringValue(maker.Links.Href(page))),
-        ("rss", new StringValue(maker.Links.Href(SiteAddresses.Feed(list, "rss")))),
-        ("atom", new StringValue(maker.Links.Href(SiteAddresses.Feed(list, "atom")))),
-        ("json", new StringValue(maker.Links.Href(SiteAddresses.Feed(list, "json")))));
+        ("title", new StringValue(feed.Name)),
+        ("description", new StringValue(feed.Description)),
+        ("href", new StringValue(maker.Links.Href(feed.List == SiteAddresses.Home ? SiteAddresses.Stories : feed.List))),
+        ("rss", new StringValue(maker.Links.Href(SiteAddresses.Feed(feed.List, "rss")))),
+        ("atom", new StringValue(maker.Links.Href(SiteAddresses.Feed(feed.List, "atom")))),
+        ("json", new StringValue(maker.Links.Href(SiteAddresses.Feed(feed.List, "json")))),
+        ("url", new StringValue(maker.Links.Absolute(SiteAddresses.Feed(feed.List, "atom")))));
 }

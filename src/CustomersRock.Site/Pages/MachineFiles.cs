@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Cataloguing;
 using CustomersRock.Content.Files;
@@ -8,26 +7,36 @@ using CustomersRock.Site.Rendering;
 
 namespace CustomersRock.Site.Pages;
 
-/// <summary>What machines read: sitemap, robots.txt, the list of sources; and the mark that the folder is ours.</summary>
+/// <summary>What machines read: all stories as data, lists of feeds, sitemap, robots.txt, security.txt; and the mark that the folder is ours.</summary>
 internal static class MachineFiles
 {
     public static void Plan(PageMaker maker)
     {
         Plan(maker, "/" + OutputFolder.Marker, OutputFolder.MarkerText.ToArray());
-        Plan(maker, SiteAddresses.SourcesOpml, Opml(maker));
-        var hasSitemap = maker.Settings.GenerateSitemap && maker.Links.Origin.Length > 0;
-        using (var writer = new Utf8Writer())
-        {
-            RobotsWriter.Write(hasSitemap ? maker.Links.Absolute(SiteAddresses.Sitemap) : null, writer);
-            Plan(maker, SiteAddresses.Robots, writer.Written.ToArray());
-        }
+        PlanStories(maker);
+        Plan(maker, SiteAddresses.SourcesOpml, Written(buffer => OpmlWriter.Write(Sources(maker), buffer)));
+        Plan(maker, SiteAddresses.FeedsOpml, Written(buffer => OpmlWriter.Write(Feeds(maker), buffer)));
+        if (SecurityReports.Contact(maker.Settings) is { } contact)
+            Plan(maker, SiteAddresses.SecurityText, Written(buffer => SecurityTextWriter.Write(Security(maker, contact), buffer)));
 
-        // An address in a sitemap must be absolute: without a host there is none.
-        if (!hasSitemap)
-            return;
-
-        foreach (var file in SitemapWriter.Write(Entries(maker), maker.Links))
+        var hasSitemap = SitemapFiles.Wanted(maker);
+        Plan(maker, SiteAddresses.Robots, Written(buffer => RobotsWriter.Write(hasSitemap ? maker.Links.Absolute(SiteAddresses.Sitemap) : null, buffer)));
+        foreach (var file in hasSitemap ? SitemapFiles.Of(maker) : [])
             Plan(maker, file.Address, file.Utf8);
+    }
+
+    /// <summary>The one large file here: it is made only when a story has changed, straight into the writer.</summary>
+    private static void PlanStories(PageMaker maker)
+    {
+        var print = maker.Print("stories.json");
+        foreach (var story in maker.Catalog.Stories)
+            print.Add(maker.Card(story));
+
+        maker.File(SiteAddresses.StoriesJson, print.End(), "settings.yml", job =>
+        {
+            new StoriesWriter(maker.Catalog, maker.Links).Write(job.Writer);
+            return true;
+        });
     }
 
     private static void Plan(PageMaker maker, string address, ReadOnlyMemory<byte> bytes) =>
@@ -37,70 +46,43 @@ internal static class MachineFiles
             return true;
         });
 
-    private static ReadOnlyMemory<byte> Opml(PageMaker maker)
+    private static ReadOnlyMemory<byte> Written(Action<Utf8Writer> write)
     {
-        using var writer = new Utf8Writer();
-        var followed = maker.Catalog.Sources.Where(s => s is { Enabled: true, Feed: not null }).ToArray();
-        OpmlWriter.Write(
-            new OpmlDocument
-            {
-                Title = $"Sources of {maker.Settings.SiteTitle}",
-                OwnerName = maker.Settings.Author,
-                OwnerUrl = maker.Links.Absolute(SiteAddresses.Home),
-                Created = followed.Max(s => s.Added) ?? DateTimeOffset.UnixEpoch,
-                Outlines = [.. followed.Select(OpmlOutline.Of)],
-            },
-            writer);
+        using var writer = new Utf8Writer(4 * 1024);
+        write(writer);
         return writer.Written.ToArray();
     }
 
-    private static List<SitemapEntry> Entries(PageMaker maker)
+    private static OpmlDocument Sources(PageMaker maker)
     {
-        var catalog = maker.Catalog;
-        var entries = new List<SitemapEntry>(catalog.Stories.Length + 256);
-        var newest = Newest(catalog.Stories);
-        Add(SiteAddresses.Home, newest);
-        foreach (var story in catalog.Stories.Where(s => s.Story.Canonical is null))
-            Add(story.Address, story.Story.Updated ?? story.Story.Published);
-
-        foreach (var digest in catalog.Digests)
-            Add(digest.Address, digest.Digest.Published);
-
-        foreach (var page in catalog.Pages.Where(p => p.IncludeInSitemap))
-            Add(page.Address, page.Updated ?? page.Published);
-
-        AddList(SiteAddresses.Stories, catalog.Stories);
-        foreach (var year in catalog.Years)
-            AddList(year.Address, year.Stories);
-
-        Add(SiteAddresses.Themes, newest);
-        foreach (var theme in catalog.Themes)
-            AddList(theme.Address, theme.Stories);
-
-        Add(SiteAddresses.Companies, newest);
-        foreach (var company in catalog.Companies)
-            AddList(company.Address, company.Stories);
-
-        foreach (var page in ListPages.Of(PeopleShelf.Of(catalog).AsMemory(), maker.Settings.PageSize))
-            Add(SiteAddresses.Page(SiteAddresses.People, page.Number), newest);
-
-        foreach (var page in ListPages.Of(catalog.Items.AsMemory(), maker.Settings.PageSize))
-            Add(SiteAddresses.Page(SiteAddresses.AroundTheWeb, page.Number), page.Entries.IsEmpty ? null : page.Entries.Span[0].Gathered);
-
-        Add(SiteAddresses.Digests, catalog.Digests.FirstOrDefault()?.Digest.Published);
-        Add(SiteAddresses.Sources, null);
-        Add(SiteAddresses.Feeds, null);
-        Add(SiteAddresses.Search, null);
-        return entries;
-
-        void Add(string address, DateTimeOffset? modified) => entries.Add(new SitemapEntry(maker.Links.Absolute(address), modified));
-
-        void AddList(string list, ImmutableArray<CatalogStory> stories)
-        {
-            foreach (var page in ListPages.Of(stories.AsMemory(), maker.Settings.PageSize))
-                Add(SiteAddresses.Page(list, page.Number), page.Entries.IsEmpty ? null : page.Entries.Span[0].Story.Published);
-        }
+        var followed = maker.Catalog.Sources.Where(s => s is { Enabled: true, Feed: not null }).ToArray();
+        return List(maker, $"Sources of {maker.Settings.SiteTitle}", followed.Select(OpmlOutline.Of)) with { Created = followed.Max(s => s.Added) };
     }
 
-    private static DateTimeOffset? Newest(ImmutableArray<CatalogStory> stories) => stories.IsEmpty ? null : stories[0].Story.Published;
+    private static OpmlDocument Feeds(PageMaker maker) => List(maker, $"Feeds of {maker.Settings.SiteTitle}", FeedFiles.All(maker).Select(feed => new OpmlOutline
+    {
+        Title = feed.Title,
+        XmlUrl = maker.Links.Absolute(SiteAddresses.Feed(feed.List, "rss")),
+        HtmlUrl = maker.Links.Absolute(feed.List),
+        Description = feed.Description,
+        Language = maker.Settings.Language,
+        Folder = feed.Folder,
+    }));
+
+    private static OpmlDocument List(PageMaker maker, string title, IEnumerable<OpmlOutline> outlines) => new()
+    {
+        Title = title,
+        OwnerName = maker.Settings.Author,
+        OwnerUrl = maker.Links.Origin.Length > 0 ? maker.Links.Absolute(SiteAddresses.Home) : null,
+        Outlines = [.. outlines],
+    };
+
+    private static SecurityText Security(PageMaker maker, string contact) => new()
+    {
+        Contact = contact,
+        Expires = SecurityText.ExpiresFor(maker.Catalog.Now),
+        Language = maker.Settings.Language,
+        Canonical = maker.Links.Origin.StartsWith("https:", StringComparison.Ordinal) ? maker.Links.Absolute(SiteAddresses.SecurityText) : null,
+        Policy = SecurityReports.Policy(maker.Settings),
+    };
 }

@@ -13,7 +13,7 @@ internal sealed class PageDescriptions
     private readonly SiteViews views;
     private readonly SiteData site;
 
-    public PageDescriptions(SiteViews views)
+    public PageDescriptions(SiteViews views, string? logoUrl)
     {
         this.views = views;
         site = new SiteData
@@ -23,6 +23,8 @@ internal sealed class PageDescriptions
             HomeUrl = views.Links.Absolute(SiteAddresses.Home),
             Author = views.Catalog.Settings.Author,
             Language = views.Language,
+            LogoUrl = logoUrl,
+            SearchUrl = views.Links.Absolute(SiteAddresses.Search) + "?q={search_term_string}",
         };
     }
 
@@ -37,13 +39,33 @@ internal sealed class PageDescriptions
         });
 
     /// <summary>A list of stories.</summary>
-    public Func<PageHead, string> OfList(ReadOnlyMemory<CatalogStory> stories, int firstPosition) => head => StructuredDataWriter.List(site, new ListData
+    /// <param name="stories">On this page of the list.</param>
+    /// <param name="firstPosition">Of the first of them in the whole list, from 1.</param>
+    /// <param name="company">Whom they are all about.</param>
+    public Func<PageHead, string> OfList(ReadOnlyMemory<CatalogStory> stories, int firstPosition, CompanyShelf? company = null) => head => StructuredDataWriter.List(site, new ListData
     {
         Title = head.Title,
         Description = head.Description,
         Url = views.Links.Absolute(head.Address),
         Breadcrumbs = Breadcrumbs(head),
-        Items = [.. stories.ToArray().Select(s => new NamedLink(s.Story.Title, views.Links.Absolute(s.Address)))],
+        Company = company is null ? null : new NamedLink(company.Title, company.Profile?.Url),
+        Items = [.. stories.ToArray().Select(s => Link(s.Story.Title, s.Address))],
+        FirstPosition = firstPosition,
+    });
+
+    /// <summary>A list of other things, named with their addresses on this site.</summary>
+    public Func<PageHead, string> OfLinks(IEnumerable<(string Title, string Address)> links) => OfOthers(links.Select(l => Link(l.Title, l.Address)));
+
+    /// <summary>Items from the web, each at its own address.</summary>
+    public Func<PageHead, string> OfItems(ReadOnlyMemory<GatheredItem> items, int firstPosition) => OfOthers(items.ToArray().Select(i => new NamedLink(i.Title, i.Url)), firstPosition);
+
+    private Func<PageHead, string> OfOthers(IEnumerable<NamedLink> links, int firstPosition = 1) => head => StructuredDataWriter.List(site, new ListData
+    {
+        Title = head.Title,
+        Description = head.Description,
+        Url = views.Links.Absolute(head.Address),
+        Breadcrumbs = Breadcrumbs(head),
+        Items = [.. links],
         FirstPosition = firstPosition,
     });
 
@@ -54,16 +76,17 @@ internal sealed class PageDescriptions
         Url = views.Links.Absolute(entry.Address),
         Breadcrumbs = Breadcrumbs(head),
         Published = entry.Story.Published,
-        Updated = entry.Story.Updated ?? entry.Story.Published,
+        Updated = entry.Story.Changed,
         Author = entry.Story.Author,
         Themes = [.. entry.Story.Themes.Select(Theme).OfType<NamedLink>()],
-        Companies = [.. entry.Companies.Select(c => new NamedLink(c.Title, views.Links.Absolute(c.Address)))],
+        Companies = [.. entry.Companies.Select(c => Link(c.Title, c.Address))],
         Sources = [.. entry.Story.Sources.Select(s => new NamedLink(s.Title, s.Url))],
         Place = entry.Story.Place,
         ImageUrl = head.ImageUrl ?? views.DefaultImageUrl,
         Words = entry.Story.Body.Words,
         Minutes = ReadingTime.Minutes(entry.Story.Body.Words),
-        LicenceUrl = entry.Story.Canonical is null ? ArticleData.CreativeCommonsBy : null,
+        LicenceUrl = StoryLicence.Of(entry.Story),
+        Corrections = entry.Story.Corrections,
     });
 
     public Func<PageHead, string> OfDigest(CatalogDigest entry) => head => StructuredDataWriter.Story(site, new ArticleData
@@ -76,18 +99,21 @@ internal sealed class PageDescriptions
         Updated = entry.Digest.Published,
         Author = entry.Digest.Author ?? views.Catalog.Settings.Author,
         Themes = [],
+        Items = [.. entry.Entries.Select(e => e.Item).OfType<GatheredItem>().Select(i => new NamedLink(i.Title, i.Url))],
+        Stories = [.. entry.Entries.Select(e => e.Story).OfType<CatalogStory>().Select(s => Link(s.Story.Title, s.Address))],
         ImageUrl = views.DefaultImageUrl,
         Words = entry.Digest.Body.Words,
         Minutes = ReadingTime.Minutes(entry.Digest.Body.Words),
     });
 
-    private NamedLink? Theme(ThemeId id) =>
-        views.Catalog.ThemeById.TryGetValue(id, out var shelf) ? new NamedLink(shelf.Theme.Title, views.Links.Absolute(shelf.Address)) : null;
+    private NamedLink Link(string title, string address) => new(title, views.Links.Absolute(address));
+
+    private NamedLink? Theme(ThemeId id) => views.Catalog.ThemeById.TryGetValue(id, out var shelf) ? Link(shelf.Theme.Title, shelf.Address) : null;
 
     private ImmutableArray<NamedLink> Breadcrumbs(PageHead head) =>
     [
-        new NamedLink(views.Catalog.Settings.SiteTitle, views.Links.Absolute(SiteAddresses.Home)),
-        .. head.Breadcrumbs.Select(b => new NamedLink(b.Title, views.Links.Absolute(b.Address))),
-        new NamedLink(head.Title, views.Links.Absolute(head.Address)),
+        Link(views.Catalog.Settings.SiteTitle, SiteAddresses.Home),
+        .. head.Breadcrumbs.Select(b => Link(b.Title, b.Address)),
+        Link(head.Title, head.Address),
     ];
 }

@@ -27,7 +27,7 @@ internal sealed class PageMaker
         this.theme = theme;
         this.everywhere = everywhere;
         Assets = assets;
-        Descriptions = new PageDescriptions(views);
+        Descriptions = new PageDescriptions(views, AssetUrl("icon-512.png"));
         stories = new StoryPrints(views.Catalog, views.Bodies);
         files = new List<PlannedFile>((views.Catalog.Stories.Length * 3 / 2) + 256);
     }
@@ -46,6 +46,9 @@ internal sealed class PageMaker
     public LinkBase Links => Views.Links;
     public ImmutableArray<ThemeFile> Assets { get; }
     public IReadOnlyList<PlannedFile> Files => files;
+
+    /// <summary>Absolute; null where the theme has no such asset.</summary>
+    public string? AssetUrl(string name) => Assets.Any(a => a.Path == AssetFiles.Folder + name) ? Links.Absolute("/" + AssetFiles.Folder + name) : null;
 
     /// <summary>Starts the print of a page; what stands on every page is in it already.</summary>
     public PrintBuilder Print(string kind) => builder.Start(everywhere).Add(kind);

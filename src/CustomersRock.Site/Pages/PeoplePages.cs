@@ -25,6 +25,7 @@ internal static class PeoplePages
             Title = ListPages.Title("Whom to ask for", page.Number),
             Description = ListPages.Title("People who served somebody well, by first name and company, each with the story that tells of it", page.Number) + ".",
             Address = SiteAddresses.Page(SiteAddresses.People, page.Number),
+            StructuredData = maker.Descriptions.OfList(Stories(page), 1),
         },
         () =>
         [
@@ -32,6 +33,8 @@ internal static class PeoplePages
             ("groups", new ArrayValue([.. page.Entries.ToArray().Select(s => Group(maker, s))])),
         ],
         "input/stories");
+
+    private static CatalogStory[] Stories(ListPage<PeopleShelf> page) => [.. page.Entries.ToArray().SelectMany(s => s.People.Select(p => p.Story)).Distinct()];
 
     private static Fingerprint Print(PageMaker maker, ListPage<PeopleShelf> page)
     {

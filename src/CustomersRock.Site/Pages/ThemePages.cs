@@ -90,6 +90,7 @@ internal static class ThemePages
                 Title = "Themes",
                 Description = "What good service is made of: the themes that our stories are sorted by, from kindness to privacy.",
                 Address = SiteAddresses.Themes,
+                StructuredData = maker.Descriptions.OfLinks(maker.Catalog.Themes.Select(t => (t.Theme.Title, t.Address))),
             },
             () => [("themes", new ArrayValue([.. maker.Catalog.Themes.Select(s => Line(maker, s))]))],
             "input/themes");

@@ -26,6 +26,7 @@ internal static class WebPages
             Address = SiteAddresses.Page(SiteAddresses.AroundTheWeb, page.Number),
             FeedList = SiteAddresses.AroundTheWeb,
             FeedTitle = "Around the web",
+            StructuredData = maker.Descriptions.OfItems(page.Entries, page.FirstPosition(maker.Settings.PageSize)),
         },
         () =>
         [

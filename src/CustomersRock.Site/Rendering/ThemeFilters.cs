@@ -32,7 +32,7 @@ internal sealed class ThemeFilters(
     {
         var path = input.ToStringValue();
         return assets.TryGetValue(path, out var version)
-            ? new StringValue($"{links.Href("/assets/" + path)}?v={version}")
+            ? new StringValue($"{links.Href(AssetAddress.Of(path))}?v={version}")
             : throw new ThemeException(path, $"there is no asset \"{path}\"", "put the file into theme/assets, or mend the name") { Rule = ThemeRules.MissingAsset };
     }
 

@@ -33,6 +33,9 @@ internal static class ThemeRules
     public static readonly DiagnosticRule ForeignOutput = new(
         "CR0709", Severity.Error, "The output folder is ours", "Files that are no longer made are removed; files of others must not be.");
 
+    public static readonly DiagnosticRule BrokenManifest = new(
+        "CR0710", Severity.Error, "The web manifest is JSON", "The site's names are put into it; browsers would leave out a broken one without a word.");
+
     public static readonly ImmutableArray<DiagnosticRule> All =
-        [NoTheme, MissingLayout, Syntax, UnknownMember, Failed, TooLarge, MissingAsset, SameAddress, ForeignOutput];
+        [NoTheme, MissingLayout, Syntax, UnknownMember, Failed, TooLarge, MissingAsset, SameAddress, ForeignOutput, BrokenManifest];
 }

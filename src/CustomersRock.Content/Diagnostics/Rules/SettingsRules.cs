@@ -21,6 +21,10 @@ internal static class SettingsRules
         "Without a key nobody knows what to set.");
     public static readonly DiagnosticRule BadEndpoint = new("CR0608", Severity.Error, "A second opinion is asked for over https",
         "The key and what sources wrote would be read by everybody on the way; only this machine may be asked over http.");
+    public static readonly DiagnosticRule BadContact = new("CR0609", Severity.Error, "SecurityContact is mailto: or https:",
+        "Whoever finds a hole reads it in security.txt, and RFC 9116 wants a whole address there.");
+    public static readonly DiagnosticRule BadHub = new("CR0610", Severity.Error, "WebSubHub is an https address",
+        "Feed readers leave their own address at the hub; over http everybody on the way could read and change it.");
 
-    public static ImmutableArray<DiagnosticRule> All { get; } = [OtherFile, Unknown, Left, Secret, BadLinkRoot, BadHost, BadOverride, BadEndpoint];
+    public static ImmutableArray<DiagnosticRule> All { get; } = [OtherFile, Unknown, Left, Secret, BadLinkRoot, BadHost, BadOverride, BadEndpoint, BadContact, BadHub];
 }

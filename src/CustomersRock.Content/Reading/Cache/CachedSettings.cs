@@ -19,6 +19,8 @@ public static class CachedSettings
         to.Text(settings.Copyright);
         to.Text(settings.Repository);
         to.Text(settings.Branch);
+        to.Text(settings.SecurityContact);
+        to.Text(settings.WebSubHub);
         to.Number(settings.PageSize);
         to.Number(settings.FeedItems);
         to.Flag(settings.GenerateSitemap);
@@ -49,6 +51,8 @@ public static class CachedSettings
         Copyright = from.Text(),
         Repository = from.MaybeText(),
         Branch = from.Text(),
+        SecurityContact = from.MaybeText(),
+        WebSubHub = from.MaybeText(),
         PageSize = from.Whole(),
         FeedItems = from.Whole(),
         GenerateSitemap = from.Flag(),

@@ -32,16 +32,18 @@ internal static class SettingKeys
     public static readonly KeyName PageSize = new("PageSize");
     public static readonly KeyName Publish = new("Publish");
     public static readonly KeyName Repository = new("Repository");
+    public static readonly KeyName SecurityContact = new("SecurityContact");
     public static readonly KeyName SiteTitle = new("SiteTitle");
     public static readonly KeyName Timeout = new("Timeout");
     public static readonly KeyName To = new("To");
     public static readonly KeyName UserAgent = new("UserAgent");
+    public static readonly KeyName WebSubHub = new("WebSubHub");
     public static readonly KeyName Weight = new("Weight");
 
     public static readonly KeyTable Site = new(SettingsRules.Unknown,
         [
-            SiteTitle, Description, Host, LinksUseHttps, LinkRoot, Language, Author, Copyright, Repository, Branch, PageSize, FeedItems, GenerateSitemap,
-            MetaRefreshRedirects, NetlifyRedirects, ExcludedPaths, Publish, Gather, Opinion,
+            SiteTitle, Description, Host, LinksUseHttps, LinkRoot, Language, Author, Copyright, Repository, Branch, SecurityContact, WebSubHub,
+            PageSize, FeedItems, GenerateSitemap, MetaRefreshRedirects, NetlifyRedirects, ExcludedPaths, Publish, Gather, Opinion,
         ],
         ("SiteDescription", Description), ("Title", SiteTitle))
     {

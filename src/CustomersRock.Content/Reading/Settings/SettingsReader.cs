@@ -59,6 +59,8 @@ internal static class SettingsReader
         Copyright = fields.Text(SettingKeys.Copyright) ?? before.Copyright,
         Repository = fields.Url(SettingKeys.Repository) ?? before.Repository,
         Branch = fields.Text(SettingKeys.Branch) ?? before.Branch,
+        SecurityContact = ContactFields.SecurityContact(fields) ?? before.SecurityContact,
+        WebSubHub = ContactFields.Hub(fields) ?? before.WebSubHub,
         PageSize = fields.Number(SettingKeys.PageSize, 1, 500, before.PageSize),
         FeedItems = fields.Number(SettingKeys.FeedItems, 1, 200, before.FeedItems),
         GenerateSitemap = fields.Flag(SettingKeys.GenerateSitemap, before.GenerateSitemap),

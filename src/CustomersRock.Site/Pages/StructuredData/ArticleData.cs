@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomersRock.Content.Model;
 
 namespace CustomersRock.Site.Pages.StructuredData;
 
@@ -19,7 +20,12 @@ internal sealed record ArticleData : PageData
     public int Minutes { get; init; }
 
     /// <summary>Absent where the text was lent to us only.</summary>
-    public string? LicenceUrl { get; init; } = CreativeCommonsBy;
+    public string? LicenceUrl { get; init; } = StoryLicence.CreativeCommonsBy;
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
 
-    public const string CreativeCommonsBy = "https://creativecommons.org/licenses/by/4.0/";
+    /// <summary>Stories that a round-up tells of.</summary>
+    public ImmutableArray<NamedLink> Stories { get; init; } = [];
+
+    /// <summary>What others wrote and a round-up points to.</summary>
+    public ImmutableArray<NamedLink> Items { get; init; } = [];
 }

@@ -12,5 +12,10 @@ internal sealed record SiteData
 
     /// <summary>BCP 47.</summary>
     public required string Language { get; init; }
+
+    /// <summary>A square picture of 512 pixels.</summary>
     public string? LogoUrl { get; init; }
+
+    /// <summary>Where a search is asked, with <c>{search_term_string}</c> in the place of the words; absent where there is none.</summary>
+    public string? SearchUrl { get; init; }
 }

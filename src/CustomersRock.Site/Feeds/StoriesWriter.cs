@@ -1,0 +1,141 @@
+using System.Buffers;
+using System.Globalization;
+using CustomersRock.Content.Addresses;
+using CustomersRock.Content.Cataloguing;
+using CustomersRock.Content.Model;
+using CustomersRock.Site.Views;
+
+namespace CustomersRock.Site.Feeds;
+
+/// <summary><c>stories.json</c>: all stories as data, one a line, the newest first. Its form is told in <c>docs/machine-readable.md</c>; members may be added to it, none changes.</summary>
+internal sealed class StoriesWriter(Catalog catalog, LinkBase links)
+{
+    /// <summary>Of the form: another number means that a member has changed its meaning.</summary>
+    private const int Version = 1;
+
+    public void Write(IBufferWriter<byte> buffer)
+    {
+        var output = new Utf8Output(buffer);
+        Head(ref output);
+        for (var i = 0; i < catalog.Stories.Length; i++)
+        {
+            output.Raw(i == 0 ? "\n"u8 : ",\n"u8);
+            Story(ref output, catalog.Stories[i]);
+        }
+
+        output.Raw("\n]}\n"u8);
+        output.Flush();
+    }
+
+    private void Head(ref Utf8Output output)
+    {
+        output.Raw("{\"version\":"u8);
+        output.Raw(Version.ToString(CultureInfo.InvariantCulture));
+        Text(ref output, ",\n\"title\":"u8, catalog.Settings.SiteTitle);
+        Text(ref output, ",\n\"description\":"u8, catalog.Settings.Description);
+        Text(ref output, ",\n\"home\":"u8, WebAddress.Encoded(links.Absolute(SiteAddresses.Home)));
+        Text(ref output, ",\n\"licence\":"u8, StoryLicence.CreativeCommonsBy);
+        Text(ref output, ",\n\"language\":"u8, catalog.Settings.Language);
+        if (!catalog.Stories.IsEmpty)
+            Time(ref output, ",\n\"updated\":\""u8, catalog.Stories.Max(s => s.Story.Changed));
+
+        output.Raw(",\n\"count\":"u8);
+        output.Raw(catalog.Stories.Length.ToString(CultureInfo.InvariantCulture));
+        output.Raw(",\n\"stories\":["u8);
+    }
+
+    private void Story(ref Utf8Output output, CatalogStory entry)
+    {
+        var story = entry.Story;
+        Text(ref output, "{\"id\":"u8, string.Create(CultureInfo.InvariantCulture, $"{story.Id.Year:0000}/{story.Id.Slug}"));
+        Text(ref output, ",\"url\":"u8, WebAddress.Encoded(links.Absolute(entry.Address)));
+        Text(ref output, ",\"title\":"u8, story.Title);
+        Text(ref output, ",\"description\":"u8, story.Description);
+        Time(ref output, ",\"published\":\""u8, story.Published);
+        if (story.Changed > story.Published)
+            Time(ref output, ",\"updated\":\""u8, story.Changed);
+
+        Text(ref output, ",\"author\":"u8, story.Author);
+        Text(ref output, ",\"language\":"u8, catalog.Settings.Language);
+        Text(ref output, ",\"licence\":"u8, StoryLicence.Of(story));
+        Text(ref output, ",\"first_published\":"u8, story.Canonical is { } first ? WebAddress.Encoded(first) : null);
+        Text(ref output, ",\"origin\":"u8, Labels.Id(story.Origin));
+        Text(ref output, ",\"evidence\":"u8, story.Evidence is { } evidence ? Labels.Id(evidence) : null);
+        Text(ref output, ",\"place\":"u8, story.Place);
+        Themes(ref output, story);
+        Companies(ref output, entry);
+        People(ref output, story);
+        Sources(ref output, story);
+        output.Raw("}"u8);
+    }
+
+    private void Themes(ref Utf8Output output, Story story)
+    {
+        output.Raw(",\"themes\":["u8);
+        for (var i = 0; i < story.Themes.Length; i++)
+        {
+            Text(ref output, i == 0 ? "{\"id\":"u8 : ",{\"id\":"u8, story.Themes[i].Value);
+            Text(ref output, ",\"title\":"u8, catalog.ThemeById.GetValueOrDefault(story.Themes[i])?.Theme.Title);
+            output.Raw("}"u8);
+        }
+
+        output.Raw("]"u8);
+    }
+
+    private static void Companies(ref Utf8Output output, CatalogStory entry)
+    {
+        output.Raw(",\"companies\":["u8);
+        for (var i = 0; i < entry.Companies.Length; i++)
+        {
+            Text(ref output, i == 0 ? "{\"id\":"u8 : ",{\"id\":"u8, entry.Companies[i].Id);
+            Text(ref output, ",\"title\":"u8, entry.Companies[i].Title);
+            output.Raw("}"u8);
+        }
+
+        output.Raw("]"u8);
+    }
+
+    private static void People(ref Utf8Output output, Story story)
+    {
+        output.Raw(",\"people\":["u8);
+        for (var i = 0; i < story.People.Length; i++)
+        {
+            Text(ref output, i == 0 ? "{\"name\":"u8 : ",{\"name\":"u8, story.People[i].Name);
+            Text(ref output, ",\"role\":"u8, story.People[i].Role);
+            Text(ref output, ",\"at\":"u8, story.People[i].At);
+            output.Raw("}"u8);
+        }
+
+        output.Raw("]"u8);
+    }
+
+    private static void Sources(ref Utf8Output output, Story story)
+    {
+        output.Raw(",\"sources\":["u8);
+        for (var i = 0; i < story.Sources.Length; i++)
+        {
+            Text(ref output, i == 0 ? "{\"title\":"u8 : ",{\"title\":"u8, story.Sources[i].Title);
+            Text(ref output, ",\"url\":"u8, story.Sources[i].Url is { } url ? WebAddress.Encoded(url) : null);
+            output.Raw("}"u8);
+        }
+
+        output.Raw("]"u8);
+    }
+
+    /// <summary>A member without a value is left out; the first of an object always has one.</summary>
+    private static void Text(ref Utf8Output output, scoped ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is null)
+            return;
+
+        output.Raw(name);
+        output.JsonString(value);
+    }
+
+    private static void Time(ref Utf8Output output, scoped ReadOnlySpan<byte> name, DateTimeOffset time)
+    {
+        output.Raw(name);
+        output.Rfc3339(time);
+        output.Raw("\""u8);
+    }
+}
