@@ -40,7 +40,7 @@ internal static class FixedPages
         var feeds = FeedFiles.All(maker).ToArray();
         var print = maker.Print("feeds");
         foreach (var feed in feeds)
-            print.Add(feed.Name).Add(feed.List).Add(feed.Description);
+            print.Add(feed.Name).Add(feed.List);
 
         maker.Page(
             SiteAddresses.Feeds,
@@ -81,7 +81,6 @@ internal static class FixedPages
     private static View Feed(PageMaker maker, FeedOf feed) => new(
         "feed",
         ("title", new StringValue(feed.Name)),
-        ("description", new StringValue(feed.Description)),
         ("href", new StringValue(maker.Links.Href(feed.List == SiteAddresses.Home ? SiteAddresses.Stories : feed.List))),
         ("rss", new StringValue(maker.Links.Href(SiteAddresses.Feed(feed.List, "rss")))),
         ("atom", new StringValue(maker.Links.Href(SiteAddresses.Feed(feed.List, "atom")))),

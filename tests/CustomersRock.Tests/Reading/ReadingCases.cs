@@ -80,6 +80,8 @@ internal static class ReadingCases
         ["CR0606"] = Settings("Host: ‸https://customersrock.example/\n", "Host: customersrock.example"),
         ["CR0607"] = new(() => (SettingsReader.Read("settings.yml", [], ["PageSize"]).Diagnostics, 0, 0)),
         ["CR0608"] = Settings("Opinion:\n  Endpoint: ‸http://models.example/v1\n  Model: small\n"),
+        ["CR0609"] = Settings("SecurityContact: ‸holes@rock.example\n", "SecurityContact: mailto:holes@rock.example"),
+        ["CR0610"] = Settings("WebSubHub: ‸http://hub.example/\n"),
     };
 
     /// <summary>A thing that is listed like a file but can never be opened, not even by root.</summary>

@@ -29,6 +29,7 @@ public sealed class FaultyBuildTests
     [InlineData("an unknown tag", "partials/_invite.liquid", "<aside", "{% shell 'ls' %}<aside", "CR0703", 1, null)]
     [InlineData("a missing partial", "layouts/page.liquid", "{% include '_breadcrumbs' %}", "{% include '_crumbs' %}", null, null, null)]
     [InlineData("a missing asset", "layouts/page.liquid", "{{ page.title }}", "{{ 'no.css' | asset }}", "CR0707", 12, 13)]
+    [InlineData("a web manifest that is no JSON", "assets/site.webmanifest", "\"display\"", "display", "CR0710", 4, 3)]
     [InlineData("a partial that includes itself", "partials/_invite.liquid", "<aside", "{% include '_invite' %}<aside", null, null, null)]
     public void A_fault_in_a_template_leaves_the_output_alone(string what, string file, string old, string text, string? code, int? line, int? column)
     {

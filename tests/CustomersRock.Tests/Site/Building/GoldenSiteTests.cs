@@ -11,7 +11,7 @@ public sealed partial class GoldenSiteTests
 {
     private const string Origin = "https://corner-shop.example";
 
-    private static readonly string[] Pictures = [".avif", ".webp", ".png", ".jpg"];
+    private static readonly string[] Pictures = [".avif", ".webp", ".png", ".jpg", ".ico"];
 
     [Theory]
     [InlineData("", "site-root")]
@@ -49,7 +49,7 @@ public sealed partial class GoldenSiteTests
     {
         using var site = Built(linkRoot);
         var text = string.Concat(site.AllOutput().Where(f => !IsPicture(f.Key)).Select(f => Encoding.UTF8.GetString(f.Value)));
-        string[] alone = [".customersrock-site", "404.html", "robots.txt", "stories/2026/wellingtons/index.html"];
+        string[] alone = [".customersrock-site", ".well-known/security.txt", "404.html", "favicon.ico", "robots.txt", "stories/2026/wellingtons/index.html"];
         foreach (var path in site.AllOutput().Keys.Except(alone).Where(p => !IsAsset(p)))
         {
             var address = path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;

@@ -138,12 +138,16 @@ internal static class SiteEdits
         new("the length of feeds", s => Swap(s, Settings, "FeedItems: 4", "FeedItems: 2")),
         new("the copyright line", s => Swap(s, Settings, "the authors", "its authors")),
         new("the language", s => Swap(s, Settings, "Language: en", "Language: de")),
+        new("where holes are told of", s => Swap(s, Settings, "mailto:hello@", "mailto:holes@")),
+        new("nobody is told of holes", s => Swap(s, Settings, "SecurityContact: mailto:hello@corner-shop.example\n", "")),
+        new("the hub", s => Swap(s, Settings, "Language: en", "Language: en\nWebSubHub: https://hub.example/")),
         new("redirects as a list", s => Swap(s, Settings, "Language: en", "Language: en\nNetlifyRedirects: true\nMetaRefreshRedirects: false")),
         new("files that are not read", s => Swap(s, Settings, "Language: en", "Language: en\nExcludedPaths: [companies/**]")),
         new("a layout", s => Swap(s, "theme/layouts/story.liquid", "In the same vein", "More like it")) { OfTheme = true },
         new("a partial", s => Swap(s, "theme/partials/_post.liquid", "told by", "as told by")) { OfTheme = true },
         new("a partial that a partial uses", s => Swap(s, "theme/partials/_navbar.liquid", "Around the web", "Elsewhere")) { OfTheme = true },
         new("the style", s => Swap(s, "theme/assets/style.css", "}", "}\n")) { OfTheme = true },
+        new("the colours of the web manifest", s => Swap(s, "theme/assets/site.webmanifest", "#f1f4e9", "#ffffff")) { OfTheme = true },
         new("an asset added", s => s.Write("theme/assets/extra/print.css", "body{}\n")) { OfTheme = true },
         new("an asset removed with its mention", s =>
         {

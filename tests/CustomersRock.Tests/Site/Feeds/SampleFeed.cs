@@ -55,6 +55,8 @@ internal static class SampleFeed
         Author = "The editors",
         Copyright = "© 2026 The Customers Rock contributors, CC BY 4.0",
         IconUrl = "https://rocks.example/assets/icon.png",
+        SmallIconUrl = "https://rocks.example/assets/small.png",
+        HubUrl = "https://hub.example/?site=rocks&kind=all",
         Updated = Day.AddDays(2),
         Entries = [.. entries],
     };

@@ -17,6 +17,7 @@ public sealed class StructuredDataWriterTests
         Author = "The editors",
         Language = "en",
         LogoUrl = "https://rocks.example/assets/logo.png",
+        SearchUrl = "https://rocks.example/search/?q={search_term_string}",
     };
 
     private static readonly ArticleData Article = new()
@@ -32,6 +33,7 @@ public sealed class StructuredDataWriterTests
         Companies = [new("LEGO", "https://rocks.example/companies/lego/")],
         Sources = [new("Metro", "https://metro.example/1"), new("A letter", null)],
         Place = "Highworth, England",
+        Corrections = [new(new DateTimeOffset(2026, 11, 5, 0, 0, 0, TimeSpan.Zero), "He was seven, not eight.")],
         ImageUrl = "https://rocks.example/stories/2026/ninja/card.png",
         Words = 432,
         Minutes = 2,
@@ -60,6 +62,33 @@ public sealed class StructuredDataWriterTests
     }
 
     [Fact]
+    public void A_list_about_a_company_says_about_which()
+    {
+        var list = new ListData
+        {
+            Title = "LEGO",
+            Description = "Stories",
+            Url = "https://rocks.example/companies/lego/",
+            Company = new("LEGO", "https://lego.example/"),
+            Items = [],
+        };
+        var page = JsonDocument.Parse(StructuredDataWriter.List(Site, list)).RootElement.GetProperty("@graph")[2];
+
+        Assert.Equal("https://lego.example/", page.GetProperty("about").GetProperty("url").GetString());
+        Assert.False(page.TryGetProperty("mainEntity", out _), "an empty list is none");
+    }
+
+    [Fact]
+    public void A_round_up_has_parts_of_ours_and_cites_what_others_wrote()
+    {
+        var posting = Posting(Article with { Sources = [], Stories = [new("A story", "https://rocks.example/stories/2026/a/")], Items = [new("Theirs", "https://paper.example/1")] });
+
+        Assert.Equal("https://rocks.example/stories/2026/a/", posting.GetProperty("hasPart")[0].GetProperty("url").GetString());
+        Assert.Equal("https://paper.example/1", posting.GetProperty("citation")[0].GetProperty("url").GetString());
+        Assert.False(posting.TryGetProperty("isBasedOn", out _));
+    }
+
+    [Fact]
     public void A_plain_page_is_part_of_the_site()
     {
         var page = new PageData { Title = "About", Description = "Who we are", Url = "https://rocks.example/about/" };
@@ -83,9 +112,9 @@ public sealed class StructuredDataWriterTests
     [Fact]
     public void What_is_not_known_is_left_out()
     {
-        var posting = Posting(Article with { Themes = [], Companies = [], Sources = [], Place = null, ImageUrl = null, Words = 0, Minutes = 0, LicenceUrl = null });
+        var posting = Posting(Article with { Themes = [], Companies = [], Sources = [], Place = null, ImageUrl = null, Words = 0, Minutes = 0, LicenceUrl = null, Corrections = [] });
 
-        foreach (var name in (string[])["keywords", "about", "mentions", "citation", "isBasedOn", "contentLocation", "image", "wordCount", "timeRequired", "license"])
+        foreach (var name in (string[])["keywords", "about", "mentions", "citation", "isBasedOn", "contentLocation", "image", "wordCount", "timeRequired", "license", "correction", "hasPart"])
             Assert.False(posting.TryGetProperty(name, out _), name);
     }
 
@@ -105,7 +134,7 @@ public sealed class StructuredDataWriterTests
     public void No_text_ends_the_script_element() =>
         Gen.OneOf<string>(Gen.String, Gen.OneOf("</script>", "<!--", "]]>", "\u2028", "\u2029", "\"", "\\", "\0", "\uD83D", "\uDE00", "&", "é").Array[0, 20].Select(string.Concat)).Sample(text =>
         {
-            var json = StructuredDataWriter.Story(Site with { Title = text }, Article with { Description = "T" + text, Author = text, Themes = [new(text, text)] });
+            var json = StructuredDataWriter.Story(Site with { Title = text }, Article with { Description = "T" + text, Author = text, Themes = [new(text, text)], Corrections = [new(Article.Updated, text)] });
 
             Assert.DoesNotContain(json, c => c is '<' or '>' or '&' or '\'' or '\u2028' or '\u2029');
             var posting = JsonDocument.Parse(json).RootElement.GetProperty("@graph")[2];
