@@ -25,7 +25,8 @@ public sealed class CatalogAddressesTests
         Assert.Equal(
             [
                 "/", "/404.html", "/around-the-web/", "/around-the-web/feed.atom", "/around-the-web/feed.json", "/around-the-web/feed.rss", "/companies/", "/digests/",
-                "/feed.atom", "/feed.json", "/feed.rss", "/feeds/", "/people/", "/robots.txt", "/search/", "/sitemap.xml", "/sources/", "/sources/sources.opml", "/stories/", "/themes/",
+                "/feed.atom", "/feed.json", "/feed.rss", "/feeds/", "/feeds/feeds.opml", "/people/", "/robots.txt", "/search/", "/sitemap.xml", "/sources/", "/sources/sources.opml", "/stories.json", "/stories/",
+                "/themes/",
             ],
             CatalogAddresses.All(content.Catalog()).Order(StringComparer.Ordinal));
     }

@@ -97,14 +97,14 @@ public sealed class RssWriterTests
         Assert.Equal(SampleFeed.Item.Published, DateTimeOffset.Parse(date, CultureInfo.InvariantCulture));
     }
 
-    [Theory]
-    [InlineData("https://rocks.example/icon.png?v=1a2b.3c", true)]
-    [InlineData("https://rocks.example/icon.jpeg", true)]
-    [InlineData("https://rocks.example/icon.svg?v=.png", false)]
-    [InlineData("", false)]
-    [InlineData(null, false)]
-    public void A_channel_shows_only_a_picture_that_RSS_knows(string? icon, bool shown) =>
-        Assert.Equal(shown, Channel(SampleFeed.Feed with { IconUrl = icon }).Element("image") is not null);
+    [Fact]
+    public void A_channel_shows_the_small_picture_alone_and_says_its_size()
+    {
+        var image = Channel(SampleFeed.Feed).Element("image")!;
+
+        Assert.Equal(["https://rocks.example/assets/small.png", "Customers Rock", "https://rocks.example/", "144", "144"], image.Elements().Select(e => e.Value));
+        Assert.Null(Channel(SampleFeed.Feed with { SmallIconUrl = null }).Element("image"));
+    }
 
     [Fact]
     public void An_entry_without_words_has_no_empty_elements()

@@ -29,7 +29,7 @@ internal static partial class CleanPage
         One(path, document, "meta[http-equiv=Content-Security-Policy]");
         True(document.Body!.LastElementChild is { LocalName: "footer" or "main" }, path, document.Body.LastElementChild!);
         foreach (var link in document.QuerySelectorAll("link[rel=stylesheet], link[rel=icon], use"))
-            True(link.GetAttribute("href")!.StartsWith("/assets/", StringComparison.Ordinal), path, link);
+            True(link.GetAttribute("href")! is var href && (href.StartsWith("/assets/", StringComparison.Ordinal) || href.StartsWith("/favicon.ico?", StringComparison.Ordinal)), path, link);
 
         foreach (var refresh in document.QuerySelectorAll("meta[http-equiv=refresh]"))
             True(refresh.GetAttribute("content")!.StartsWith("0; url=/", StringComparison.Ordinal) && !refresh.GetAttribute("content")!.StartsWith("0; url=//", StringComparison.Ordinal), path, refresh);

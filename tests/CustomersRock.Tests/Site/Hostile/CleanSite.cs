@@ -19,7 +19,7 @@ internal static class CleanSite
         var fragments = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (path, bytes) in site.AllOutput())
         {
-            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(path.StartsWith("pictures/", StringComparison.Ordinal) || path.StartsWith("assets/", StringComparison.Ordinal) ? [] : bytes);
+            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(IsPicture(path) ? [] : bytes);
             switch (Path.GetExtension(path))
             {
                 case ".html":
@@ -27,6 +27,9 @@ internal static class CleanSite
                     break;
                 case ".rss" or ".atom" or ".xml" or ".opml":
                     Xml(path, text, fragments);
+                    break;
+                case ".json" when path == "stories.json":
+                    Stories(path, text);
                     break;
                 case ".json":
                     Json(path, text, fragments);
@@ -37,6 +40,9 @@ internal static class CleanSite
         foreach (var fragment in fragments)
             CleanPage.AssertFragment("a feed", fragment);
     }
+
+    private static bool IsPicture(string path) =>
+        path == "favicon.ico" || path.StartsWith("pictures/", StringComparison.Ordinal) || path.StartsWith("assets/", StringComparison.Ordinal);
 
     private static void Xml(string path, string text, HashSet<string> fragments)
     {
@@ -58,6 +64,20 @@ internal static class CleanSite
         {
             fragments.Add(item.GetProperty("content_html").GetString()!);
             AssertAddress(path, item.GetProperty("url").GetString()!);
+        }
+    }
+
+    private static void Stories(string path, string text)
+    {
+        using var list = JsonDocument.Parse(text);
+        foreach (var story in list.RootElement.GetProperty("stories").EnumerateArray())
+        {
+            AssertAddress(path, story.GetProperty("url").GetString()!);
+            foreach (var source in story.GetProperty("sources").EnumerateArray())
+            {
+                if (source.TryGetProperty("url", out var url))
+                    AssertAddress(path, url.GetString()!);
+            }
         }
     }
 
