@@ -56,13 +56,19 @@ public sealed class SameBytesTests
     }
 
     [Fact]
-    public void At_every_time_at_which_no_story_s_day_has_come()
+    public void At_every_time_at_which_no_story_s_day_has_come_but_for_the_month_in_security_txt()
     {
         using var site = IncrementalBuild.Start(ownTheme: false).Build();
         using var later = site.Twin();
         later.BuiltAt = new DateTimeOffset(2026, 12, 23, 23, 59, 59, TimeSpan.Zero);
         later.Build();
-        OutputFiles.AssertSame(site.AllOutput(), later.AllOutput());
+        Assert.Equal(["/.well-known/security.txt"], Different(site, later));
+    }
+
+    private static IEnumerable<string> Different(TestSite one, TestSite other)
+    {
+        var others = other.AllOutput();
+        return one.AllOutput().Where(f => !f.Value.AsSpan().SequenceEqual(others[f.Key])).Select(f => "/" + f.Key);
     }
 
     private static void BuildIn(CultureInfo culture, TestSite site)

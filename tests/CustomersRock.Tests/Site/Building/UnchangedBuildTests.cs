@@ -50,7 +50,7 @@ public sealed class UnchangedBuildTests
         string[] neighbours = ["/stories/2026/story-05/", "/stories/2026/story-07/"];
         string[] lists = ["/stories/page/2/", "/stories/2026/page/2/", "/themes/kindness/page/2/", "/"];
         var related = Enumerable.Range(1, 12).Select(i => $"/stories/2026/story-{i:00}/").Where(a => IsRelated(site.Page(a), own[0]));
-        string[] expected = [.. own, .. neighbours, .. lists, .. related, .. Feeds("/"), .. Feeds("/themes/kindness/")];
+        string[] expected = ["/stories.json", .. own, .. neighbours, .. lists, .. related, .. Feeds("/"), .. Feeds("/themes/kindness/")];
 
         site.Replace("input/stories/2026/story-06.md", "Story 06", "Story six");
         site.Build();
