@@ -13,8 +13,13 @@ internal sealed class StoriesWriter(Catalog catalog, LinkBase links)
     /// <summary>Of the form: another number means that a member has changed its meaning.</summary>
     private const int Version = 1;
 
+    /// <summary>Bytes; 650 in a corpus of 10,000.</summary>
+    private const int UsualStory = 700;
+
     public void Write(IBufferWriter<byte> buffer)
     {
+        // Room is asked for once: a buffer that doubles step by step leaves as much garbage as the file is long.
+        buffer.GetSpan(catalog.Stories.Length * UsualStory);
         var output = new Utf8Output(buffer);
         Head(ref output);
         for (var i = 0; i < catalog.Stories.Length; i++)

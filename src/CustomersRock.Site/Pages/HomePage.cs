@@ -13,7 +13,7 @@ namespace CustomersRock.Site.Pages;
 internal static class HomePage
 {
     // Even, for they stand in two columns.
-    private const int Latest = 8;
+    public const int Latest = 8;
     private const int Items = 4;
     private const int People = 6;
 

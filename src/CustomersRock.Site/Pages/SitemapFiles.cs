@@ -7,9 +7,6 @@ namespace CustomersRock.Site.Pages;
 /// <summary>The sitemap: every page that belongs here, each with the day of the newest thing that it shows.</summary>
 internal sealed class SitemapFiles
 {
-    /// <summary>Stories on the front page.</summary>
-    private const int OnHome = 10;
-
     private readonly PageMaker maker;
     private readonly List<SitemapEntry> entries;
 
@@ -28,7 +25,7 @@ internal sealed class SitemapFiles
     {
         var catalog = maker.Catalog;
         Add(SiteAddresses.Home, Newest([
-            .. catalog.Stories.Take(OnHome).Select(s => s.Story.Changed), catalog.Items.FirstOrDefault()?.Gathered, catalog.Digests.FirstOrDefault()?.Digest.Published]));
+            .. catalog.Stories.Take(HomePage.Latest + 1).Select(s => s.Story.Changed), catalog.Items.FirstOrDefault()?.Gathered, catalog.Digests.FirstOrDefault()?.Digest.Published]));
 
         // Neighbours and what is in the same vein do not count: what is told has not changed. Answers are part of it.
         foreach (var story in catalog.Stories.Where(s => s.Story.Canonical is null))
