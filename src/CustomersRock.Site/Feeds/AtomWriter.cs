@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace CustomersRock.Site.Feeds;
 
-/// <summary>Atom (RFC 4287).</summary>
+/// <summary>Atom (RFC 4287), with tombstones for what was withdrawn (RFC 6721).</summary>
 internal static class AtomWriter
 {
     public static void Write(FeedDocument feed, IBufferWriter<byte> buffer)
@@ -13,6 +13,8 @@ internal static class AtomWriter
         Head(ref output, feed);
         foreach (var entry in feed.Entries)
             Entry(ref output, entry);
+        foreach (var deleted in feed.Deleted)
+            Deleted(ref output, deleted);
         output.Raw("</feed>\n"u8);
         output.Flush();
     }
@@ -20,6 +22,8 @@ internal static class AtomWriter
     private static void Head(ref Utf8Output output, FeedDocument feed)
     {
         output.Raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:media=\"http://search.yahoo.com/mrss/\""u8);
+        if (!feed.Deleted.IsEmpty)
+            output.Raw(" xmlns:at=\"http://purl.org/atompub/tombstones/1.0\""u8);
         output.OptionalElement(" xml:lang=\""u8, feed.Language, "\""u8);
 
         // The feed's own address is its id: it never changes and no entry has it.
@@ -51,6 +55,12 @@ internal static class AtomWriter
         Content(ref output, entry);
         output.OptionalAddress("<media:content medium=\"image\" url=\""u8, entry.ImageUrl, "\"/>\n"u8);
         output.Raw("</entry>\n"u8);
+    }
+
+    private static void Deleted(ref Utf8Output output, DeletedEntry deleted)
+    {
+        output.Address("<at:deleted-entry ref=\""u8, deleted.Id, "\""u8);
+        Date(ref output, " when=\""u8, deleted.When, "\"/>\n"u8);
     }
 
     // Most dates are days without an hour, and validators warn of two entries with one "updated". So a minute within the day's first hour

@@ -32,6 +32,9 @@ internal sealed record FeedDocument
     public required DateTimeOffset Updated { get; init; }
     public required ImmutableArray<FeedEntry> Entries { get; init; }
 
+    /// <summary>Atom alone has a word for them.</summary>
+    public ImmutableArray<DeletedEntry> Deleted { get; init; } = [];
+
     /// <summary>The description, or the title where there is none.</summary>
     public string About => string.IsNullOrWhiteSpace(Description) ? Title : Description;
 

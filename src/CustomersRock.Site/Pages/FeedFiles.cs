@@ -76,6 +76,9 @@ internal static class FeedFiles
         foreach (var source in sources)
             print.Add(source.Print);
 
+        foreach (var deleted in Deleted(maker, feed))
+            print.Add(deleted.Id).Add(deleted.When.ToString("O", CultureInfo.InvariantCulture));
+
         var whole = print.End();
         Plan(maker, feed, "rss", whole, sources, RssWriter.Write);
         Plan(maker, feed, "atom", whole, sources, AtomWriter.Write);
@@ -107,8 +110,14 @@ internal static class FeedFiles
             HubUrl = maker.Settings.WebSubHub,
             Updated = entries.IsEmpty ? NewestOf(maker) : entries.Max(e => e.Updated),
             Entries = entries,
+            Deleted = Deleted(maker, feed),
         };
     }
+
+    /// <summary>Which themes and companies a withdrawn story had, nobody knows any more: the feed of all stories tells.</summary>
+    private static ImmutableArray<DeletedEntry> Deleted(PageMaker maker, FeedOf feed) => feed.List != SiteAddresses.Home
+        ? []
+        : [.. maker.Catalog.Withdrawn.Take(maker.Settings.FeedItems).Select(w => new DeletedEntry(maker.Links.Absolute(SiteAddresses.Story(w.Id)), w.On))];
 
     // Readers doubt a feed from 1970. On a site without a story the year is any that is long past.
     private static DateTimeOffset NewestOf(PageMaker maker) =>

@@ -36,7 +36,6 @@ internal sealed class TakingDown(SiteFolder site)
             return;
 
         Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-        File.Copy(site.Full(path), copy + AtomicFile.TemporaryEnding, overwrite: true);
-        AtomicFile.Commit(copy);
+        AtomicFile.Write(copy, File.ReadAllBytes(site.Full(path)));
     }
 }

@@ -105,6 +105,7 @@ public sealed class WithdrawCommandTests : IDisposable
         Assert.Contains("At the wish of somebody in it.", page.Text, StringComparison.Ordinal);
         Assert.Equal("2026-11-24", page.One("main time").GetAttribute("datetime")![..10]);
         Assert.DoesNotContain("/stories/2026/cello/", site.Output("/sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains("<at:deleted-entry ref=\"https://example.org/stories/2026/cello/\" when=\"2026-11-24T", site.Output("/feed.atom"), StringComparison.Ordinal);
         site.Page("/stories/2026/old-bow/").LinksTo("/stories/2026/cello/");
     }
 
