@@ -4,6 +4,10 @@
 const files = new URL('../search/', import.meta.url);
 const longest = 40;
 const shown = 10;
+const mostWords = 6;
+const mostMended = 3;
+/** Words that say nothing of a story; asked for only where nothing else is. */
+const small = new Set('a an and are as at be been but by for from had has have he her him his i in is it its me my not of on or our she so that the their them then there they this to us was we were what when where which who will with you your'.split(' '));
 const spelt = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ς: 'σ' };
 const joins = /['\u2019\u02bc\u00ad\u200c\u200d\u2060\ufeff\u0300-\u036f]/;
 const ofWord = /[\p{L}\p{Nd}\p{Mn}\p{Mc}]/u;
@@ -116,13 +120,13 @@ function answers(typed, singular, word) {
   return word.length - typed.length < 3 ? 0.8 : 0.55;
 }
 
-/** Adds to best, by place, what the leaves say about a word. A short beginning may stand in many leaves; four are looked into. */
+/** Adds to best, by place, what the leaves say about a word. A short beginning may stand in many leaves; five are looked into. */
 async function look(root, typed, factor, best, used) {
   const singular = singulars(typed);
   const leafOf = word => Math.max(0, root.keys.findLastIndex(first => first <= key(word)));
   const own = leafOf(typed);
   const numbers = new Set([own, ...singular.map(leafOf)]);
-  for (let i = own; typed.length > 2 && i < root.keys.length && i < own + 4 && (i === own || root.words[i].startsWith(typed)); i++) numbers.add(i);
+  for (let i = own; typed.length > 2 && i < root.keys.length && i < own + 5 && (i === own || root.words[i].startsWith(typed)); i++) numbers.add(i);
 
   for (const some of await Promise.all([...numbers].map(i => leaf(root.words[i])))) {
     for (const [word, finds] of some) {
@@ -162,45 +166,46 @@ function errors(a, b, most) {
   return above[b.length];
 }
 
-/** What was meant by a word that stands nowhere: at most four, the likeliest first. */
-async function mend(root, typed) {
+/** What was meant by a word that stands nowhere: the likeliest first, at most so many. */
+async function mend(root, typed, count) {
   if (typed.length < 4 || /\d/.test(typed)) return [];
 
   const most = typed.length < 8 ? 1 : 2;
-  const parts = [typed.slice(0, 2), typed.slice(-3), typed[0] + typed[2]];
+  // One error leaves the first two letters or the last three whole; in short words it may stand between them.
+  const parts = [typed.slice(0, 2), typed.slice(-3), ...(typed.length < 6 ? [typed[0] + typed[2]] : [])];
   const all = await Promise.all([...new Set(parts.map(part => fileOf(part, root.near)))].map(near));
   const likely = new Map();
   for (const [word, uses] of all.flat()) {
-    const count = errors(typed, word, most);
-    if (count <= most) likely.set(word, count * 20 + (word[0] === typed[0] ? 0 : 5) - (uses.charCodeAt(0) - 48));
+    const wrong = errors(typed, word, most);
+    if (wrong <= most) likely.set(word, wrong * 20 + (word[0] === typed[0] ? 0 : 5) - (uses.charCodeAt(0) - 48));
   }
 
   const order = [...likely].sort((a, b) => a[1] - b[1]);
-  return order.filter(([, cost]) => cost < order[0][1] + 16).slice(0, 4).map(([word]) => word);
-}
-
-/** What one word finds: by place how well. */
-async function findWord(root, typed) {
-  const best = new Float32Array(root.count);
-  const used = new Set();
-  let meant = [];
-  await look(root, typed, 1, best, used);
-  if (!used.size) {
-    meant = await mend(root, typed);
-    await Promise.all(meant.map((word, i) => look(root, word, i ? 0.4 : 0.5, best, used)));
-  }
-
-  return { typed, best, used, meant, count: best.reduce((sum, b) => sum + (b > 0), 0) };
+  return order.filter(([, cost]) => cost < order[0][1] + 16).slice(0, count).map(([word]) => word);
 }
 
 /** All that is found, the best first: first what has all words, then what has fewer; of two that are as good the newer. */
 export async function find(query) {
-  const typed = [...new Set(words(query).map(w => w.word))].slice(0, 12);
+  let typed = [...new Set(words(query).map(w => w.word))];
   if (!typed.length) return null;
+  if (typed.some(word => !small.has(word))) typed = typed.filter(word => !small.has(word));
+  // Long words say most.
+  if (typed.length > mostWords) typed = typed.sort((a, b) => b.length - a.length).slice(0, mostWords);
 
   const root = await index();
   root.keys ??= root.words.map(key);
-  const found = await Promise.all(typed.map(word => findWord(root, word)));
+  const found = typed.map(word => ({ typed: word, best: new Float32Array(root.count), used: new Set(), meant: [], count: 0 }));
+  await Promise.all(found.map(f => look(root, f.typed, 1, f.best, f.used)));
+  const missing = found.filter(f => !f.used.size).slice(0, mostMended);
+  await Promise.all(missing.map(async f => {
+    f.meant = await mend(root, f.typed, Math.ceil(4 / missing.length));
+    await Promise.all(f.meant.map((word, i) => look(root, word, i ? 0.4 : 0.5, f.best, f.used)));
+  }));
+  for (const f of found) f.count = f.best.reduce((sum, best) => sum + (best > 0), 0);
+  return { root, found, ...rank(root, found) };
+}
+
+function rank(root, found) {
   // A word of half of all entries tells nothing on its own.
   const telling = found.filter(f => f.count * 2 < root.count);
   const places = [];
@@ -213,12 +218,12 @@ export async function find(query) {
       score += best[place] * Math.log(1 + (root.count - count + 0.5) / (count + 0.5));
     }
 
-    if (has === typed.length || telling.some(f => f.best[place])) places.push([place, has, score]);
-    if (has === typed.length) whole++;
+    if (has === found.length) whole++;
+    if (has === found.length || telling.some(f => f.best[place])) places.push([place, has, score]);
   }
 
   places.sort((a, b) => b[1] - a[1] || b[2] - a[2] || b[0] - a[0]);
-  return { root, found, whole, places: places.map(([place]) => place) };
+  return { whole, places: places.map(([place]) => place) };
 }
 
 /** What results show of the places from one to another. */
@@ -290,15 +295,6 @@ function begin(input, said, found, results, more) {
     return `${mended}${count(whole, 'result', 'results')} for “${query}”${rest ? `, and ${rest.toLocaleString('en')} with some of the words` : ''}.`;
   };
 
-  const show = async (all, own) => {
-    const from = results.children.length;
-    const next = await cards(all, from, from + shown);
-    if (own !== turn) return false;
-    results.append(...next.map(entry));
-    more.hidden = results.children.length >= all.places.length;
-    return true;
-  };
-
   const clear = () => {
     result = null;
     found.hidden = true;
@@ -353,12 +349,17 @@ function begin(input, said, found, results, more) {
     search();
   });
   input.addEventListener('input', () => {
+    index().catch(() => {});
     clearTimeout(waiting);
     waiting = setTimeout(search, 200);
   });
   more.addEventListener('click', async () => {
-    const from = results.children.length;
-    if (await show(result, turn).catch(fail)) results.children[from].querySelector('a').focus();
+    const own = turn, from = results.children.length;
+    const next = await cards(result, from, from + shown).catch(fail);
+    if (own !== turn || !next) return;
+    results.append(...next.map(entry));
+    more.hidden = results.children.length >= result.places.length;
+    results.children[from].querySelector('a').focus();
   });
 
   input.value ||= new URLSearchParams(location.search).get('q') ?? '';

@@ -104,7 +104,7 @@ internal sealed class IndexReader(TestSite site)
     private static int Packed(byte[] bytes)
     {
         using var stream = new MemoryStream();
-        using (var gzip = new GZipStream(stream, CompressionLevel.Optimal))
+        using (var gzip = new GZipStream(stream, CompressionLevel.Optimal, leaveOpen: true))
             gzip.Write(bytes);
 
         return (int)stream.Length;
