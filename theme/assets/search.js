@@ -22,11 +22,10 @@ export function fold(letter) {
   const code = letter.codePointAt(0);
   const low = letter.toLowerCase();
   if (spelt[low]) return spelt[low];
-  // Latin, Greek, Cyrillic.
-  if (code < 0xc0 || (code > 0x24f && code < 0x370) || (code > 0x45f && code < 0x1e00) || code > 0x1eff) return [...low].length > 1 ? letter : low;
-
-  const plain = [...low.normalize(code < 0x370 || code > 0x45f ? 'NFKD' : 'NFD')].filter(c => !joins.test(c));
-  return plain.length === 1 && plain[0].toLowerCase() === plain[0] ? plain[0] : low;
+  const isLatin = (code > 0xbf && code < 0x250) || (code > 0x1dff && code < 0x1f00);
+  if (isLatin) return /^([a-z])[\u0300-\u036f]*$/.exec(low.normalize('NFKD'))?.[1] ?? low;
+  if ((code > 0x385 && code < 0x3cf) || (code > 0x3ff && code < 0x460)) return low.normalize('NFD')[0];
+  return low;
 }
 
 /** The words of a text, folded, each with where it begins and ends. */

@@ -14,7 +14,8 @@ public sealed class SameFoldingTests(SharedBrowser browser)
     public async Task Texts_are_split_into_the_same_words()
     {
         await using var site = await new SearchSite().Start();
-        await using var visit = await Visit.To(browser, site.Address + "search/");
+        await using var visit = await Visit.To(browser, site.Address);
+        await visit.Page.GotoAsync(site.Address + "search/");
         foreach (var line in await File.ReadAllLinesAsync(Path.Combine(RepositoryFolder.Root, "tests/CustomersRock.Tests/Site/Search/words.tsv")))
         {
             var parts = line.Split('\t');
@@ -27,7 +28,8 @@ public sealed class SameFoldingTests(SharedBrowser browser)
     public async Task Every_letter_is_folded_alike()
     {
         await using var site = await new SearchSite().Start();
-        await using var visit = await Visit.To(browser, site.Address + "search/");
+        await using var visit = await Visit.To(browser, site.Address);
+        await visit.Page.GotoAsync(site.Address + "search/");
         var theirs = await visit.Page.EvaluateAsync<string[]>("""
             async () => {
               const { fold } = await import(document.querySelector('script[src]').src);

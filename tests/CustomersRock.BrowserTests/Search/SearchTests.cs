@@ -24,7 +24,7 @@ public sealed class SearchTests(SharedBrowser browser)
     public async Task What_is_typed_finds_the_story(string typed, string title, string said)
     {
         await using var site = await new SearchSite().Start();
-        await using var visit = await Visit.To(browser, site.Address + "search/");
+        await using var visit = await At(site, "search/");
         await visit.Page.Locator("#q").FillAsync(typed);
         await Assertions.Expect(visit.Page.Locator("#said")).ToHaveTextAsync(said);
         await Assertions.Expect(visit.Page.Locator("#results a").First).ToHaveTextAsync(title);
@@ -35,7 +35,7 @@ public sealed class SearchTests(SharedBrowser browser)
     public async Task An_address_with_a_question_answers_it_and_a_question_changes_the_address()
     {
         await using var site = await new SearchSite().Start();
-        await using var visit = await Visit.To(browser, site.Address + "search/?q=violin");
+        await using var visit = await At(site, "search/?q=violin");
         var page = visit.Page;
         await Assertions.Expect(page.Locator("#q")).ToHaveValueAsync("violin");
         await page.Locator("#results a", new() { HasText = "The violin" }).ClickAsync();
@@ -56,7 +56,7 @@ public sealed class SearchTests(SharedBrowser browser)
     public async Task Words_that_were_found_are_marked()
     {
         await using var site = await new SearchSite().Start();
-        await using var visit = await Visit.To(browser, site.Address + "search/?q=cafe+rain");
+        await using var visit = await At(site, "search/?q=cafe+rain");
         await Assertions.Expect(visit.Page.Locator("#results li").First.Locator("mark")).ToHaveTextAsync(["café", "rain", "café"]);
     }
 
@@ -64,7 +64,7 @@ public sealed class SearchTests(SharedBrowser browser)
     public async Task A_hostile_title_is_shown_as_it_is_written()
     {
         await using var site = await new SearchSite().Start();
-        await using var visit = await Visit.To(browser, site.Address + "search/?q=wheelbarrow");
+        await using var visit = await At(site, "search/?q=wheelbarrow");
         await Assertions.Expect(visit.Page.Locator("#results h3")).ToHaveTextAsync(SearchSite.HostileTitle);
         Assert.Equal(0, await visit.Page.Locator("#results img, #results script, #results b").CountAsync());
 
@@ -78,7 +78,7 @@ public sealed class SearchTests(SharedBrowser browser)
     public async Task Who_finds_nothing_is_told_what_to_do()
     {
         await using var site = await new SearchSite().Start();
-        await using var visit = await Visit.To(browser, site.Address + "search/?q=zeppelins");
+        await using var visit = await At(site, "search/?q=zeppelins");
         await Assertions.Expect(visit.Page.Locator("#said")).ToHaveTextAsync("Nothing found for “zeppelins”. Try another word, or look on the shelves below.");
         await Assertions.Expect(visit.Page.Locator("#found")).ToBeHiddenAsync();
         await Assertions.Expect(visit.Page.Locator(".shelf a").First).ToBeVisibleAsync();
@@ -89,7 +89,7 @@ public sealed class SearchTests(SharedBrowser browser)
     public async Task The_whole_way_can_be_gone_by_keyboard()
     {
         await using var site = await new SearchSite().Start();
-        await using var visit = await Visit.To(browser, site.Address + "search/");
+        await using var visit = await At(site, "search/");
         var page = visit.Page;
         for (var i = 0; i < 30 && await page.EvaluateAsync<string>("document.activeElement.id") != "q"; i++)
             await page.Keyboard.PressAsync("Tab");
@@ -129,15 +129,14 @@ public sealed class SearchTests(SharedBrowser browser)
         asked.Clear();
         await visit.Page.Locator("#q").FillAsync("violin");
         await Assertions.Expect(visit.Page.Locator("#results li")).ToHaveCountAsync(1);
-        Assert.All(asked, url => Assert.StartsWith(site.Address + "search/", url, StringComparison.Ordinal));
-        Assert.InRange(asked.Count, 3, 5);
+        Assert.Equal(["search/cards/1.json", "search/index.json", "search/words/w-.txt"], asked.Select(url => url[site.Address.Length..]).Where(a => !a.StartsWith("assets/", StringComparison.Ordinal)).Order());
     }
 
     [Fact]
     public async Task Who_is_offline_is_told_and_may_try_again()
     {
         await using var site = await new SearchSite().Start();
-        await using var visit = await Visit.To(browser, site.Address + "search/");
+        await using var visit = await At(site, "search/");
         site.IsOffline = true;
         await visit.Page.Locator("#q").FillAsync("violin");
         await Assertions.Expect(visit.Page.Locator("#said")).ToContainTextAsync("you may be offline");
@@ -150,9 +149,9 @@ public sealed class SearchTests(SharedBrowser browser)
     public async Task Without_script_the_page_leads_to_all_stories()
     {
         await using var site = await new SearchSite().Start();
-        await using var visit = await Visit.To(browser, site.Address + "search/", new() { JavaScriptEnabled = false });
+        await using var visit = await At(site, "search/", new() { JavaScriptEnabled = false });
         await Assertions.Expect(visit.Page.Locator("#search")).ToBeHiddenAsync();
-        await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("Searching needs JavaScript");
+        await Assertions.Expect(visit.Page.Locator("noscript p")).ToBeVisibleAsync();
         await visit.Page.Locator("main a", new() { HasText = "all stories" }).First.ClickAsync();
         Assert.Equal(site.Address + "stories/", visit.Page.Url);
     }
@@ -165,7 +164,7 @@ public sealed class SearchTests(SharedBrowser browser)
     public async Task Axe_finds_nothing_in_results(ColorScheme scheme, int width)
     {
         await using var site = await new SearchSite().Start();
-        await using var visit = await Visit.To(browser, site.Address + "search/?q=parcel", new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+        await using var visit = await At(site, "search/?q=parcel", new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
         await Assertions.Expect(visit.Page.Locator("#results li")).ToHaveCountAsync(10);
         if (Environment.GetEnvironmentVariable("CUSTOMERSROCK_SCREENSHOTS") is { Length: > 0 } folder)
             await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"search-{width}-{scheme}.png"), FullPage = true });
@@ -178,7 +177,7 @@ public sealed class SearchTests(SharedBrowser browser)
     public async Task Nothing_moves_when_results_come_and_nothing_scrolls_sideways()
     {
         await using var site = await new SearchSite().Start();
-        await using var visit = await Visit.To(browser, site.Address + "search/", new() { ViewportSize = new() { Width = 320, Height = 700 } });
+        await using var visit = await At(site, "search/", new() { ViewportSize = new() { Width = 320, Height = 700 } });
         await visit.Page.AddInitScriptAsync("window.moved = 0; new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) window.moved += e.value; }).observe({ type: 'layout-shift', buffered: true });");
         foreach (var question in new[] { "", "?q=parcel", "?q=cafe", "?q=zeppelins" })
         {
@@ -186,8 +185,16 @@ public sealed class SearchTests(SharedBrowser browser)
             if (question.Length > 0)
                 await Assertions.Expect(visit.Page.Locator("#said")).Not.ToBeEmptyAsync();
 
-            Assert.InRange(await visit.Page.EvaluateAsync<double>("window.moved"), 0, 0.01);
+            var moved = await visit.Page.EvaluateAsync<double>("window.moved");
+            Assert.True(moved < 0.01, $"{question} moves the page by {moved}");
             Assert.Equal(320, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         }
+    }
+
+    private async Task<Visit> At(SearchSite site, string address, BrowserNewContextOptions? options = null)
+    {
+        var visit = await Visit.To(browser, site.Address, options);
+        await visit.Page.GotoAsync(site.Address + address);
+        return visit;
     }
 }

@@ -13,7 +13,8 @@ internal sealed class IndexReader(TestSite site)
     /// <summary>Bytes over the network since the start, as a host packs them.</summary>
     public int Bytes { get; private set; }
 
-    public int Requests => fetched.Count;
+    /// <summary>How many entries there are.</summary>
+    public int Count => Index.GetProperty("count").GetInt32();
 
     private JsonElement Index => JsonDocument.Parse(Fetch("/search/index.json")).RootElement;
 

@@ -97,8 +97,8 @@ public sealed class SearchFilesTests
     {
         using var site = TestSite.Copy("corner-shop").Build();
         var index = new IndexReader(site);
-        var kinds = Enumerable.Range(0, site.Report!.Stories + 1).Select(i => index.Card(i)[0].GetString()).ToHashSet();
-        Assert.Superset(new HashSet<string?> { "story", "round-up", "web" }, kinds.Append("story").ToHashSet());
+        Assert.Equal(["round-up", "story", "web"], Enumerable.Range(0, index.Count).Select(i => index.Card(i)[0].GetString()).Distinct().Order());
+        Assert.All(Enumerable.Range(0, index.Count), i => Assert.True(site.Has("/" + index.Card(i)[2].GetString()!.Split('#')[0])));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class SearchFilesTests
     [InlineData("</script><script>alert(1)</script>", "script")]
     [InlineData("\"],[\"x", "x")]
     [InlineData("0(((000", "0")]
-    [InlineData("\u2028line\u2029", "line")]
+    [InlineData("one\u2028line", "line")]
     [InlineData("w-../../settings", "settings")]
     public void A_hostile_title_is_only_text(string title, string word)
     {
