@@ -8,7 +8,7 @@ const mostWords = 6;
 const mostMended = 3;
 /** Words that say nothing of a story; asked for only where nothing else is. */
 const small = new Set('a an and are as at be been but by for from had has have he her him his i in is it its me my not of on or our she so that the their them then there they this to us was we were what when where which who will with you your'.split(' '));
-const spelt = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ς: 'σ' };
+const spelt = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', 'i\u0307': 'i', ς: 'σ' };
 const joins = /['\u2019\u02bc\u00ad\u200c\u200d\u2060\ufeff\u0300-\u036f]/;
 const ofWord = /[\p{L}\p{Nd}\p{Mn}\p{Mc}]/u;
 
@@ -19,8 +19,8 @@ export function fold(letter) {
   if (joins.test(letter)) return '';
   if (!ofWord.test(letter)) return null;
 
-  const code = letter.codePointAt(0);
   const low = letter.toLowerCase();
+  const code = low.codePointAt(0);
   if (spelt[low]) return spelt[low];
   const isLatin = (code > 0xbf && code < 0x250) || (code > 0x1dff && code < 0x1f00);
   if (isLatin) return /^([a-z])[\u0300-\u036f]*$/.exec(low.normalize('NFKD'))?.[1] ?? low;
