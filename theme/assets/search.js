@@ -4,7 +4,7 @@
 const files = new URL('../search/', import.meta.url);
 const longest = 40;
 const shown = 10;
-const mostWords = 6;
+const mostWords = 5;
 const mostMended = 3;
 /** Words that say nothing of a story; asked for only where nothing else is. */
 const small = new Set('a an and are as at be been but by for from had has have he her him his i in is it its me my not of on or our she so that the their them then there they this to us was we were what when where which who will with you your'.split(' '));
