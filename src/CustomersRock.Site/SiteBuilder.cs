@@ -13,6 +13,7 @@ using CustomersRock.Site.Pages;
 using CustomersRock.Site.Pictures;
 using CustomersRock.Site.Planning;
 using CustomersRock.Site.Rendering;
+using CustomersRock.Site.Search;
 
 namespace CustomersRock.Site;
 
@@ -22,6 +23,7 @@ public sealed class SiteBuilder(SiteFolder folder)
 {
     private readonly ContentReader reader = new(folder);
     private readonly PictureStudio studio = new(folder);
+    private readonly SearchStore search = new(folder);
     private readonly ManifestFile manifestFile = new(folder);
     private readonly OutputFolder output = new(folder);
     private ThemeTemplates? theme;
@@ -127,6 +129,7 @@ public sealed class SiteBuilder(SiteFolder folder)
 
     private void Save(BuildLock turn)
     {
+        search.Keep();
         if (own is not null)
             manifestFile.Save(own);
 
@@ -156,6 +159,9 @@ public sealed class SiteBuilder(SiteFolder folder)
         progress?.Report(new BuildProgress("Reading", 0, 0));
         var read = reader.Read(new ReadOptions { Settings = [.. options.Settings.Select(s => $"{s.Key}={s.Value}")], Fresh = options.Clean });
         progress?.Report(new BuildProgress("Checking", 0, 0));
+        if (options.Clean)
+            search.Forget();
+
         var catalog = Catalog.From(read.Content, new CatalogOptions(options.Now, options.Drafts));
 
         // Checks and plan ask the catalog and not each other.
@@ -174,13 +180,15 @@ public sealed class SiteBuilder(SiteFolder folder)
 
     private CheckedContent Plan(Catalog catalog, ReadResult read, ThemeTemplates templates, PictureStamp[] known)
     {
+        var found = Task.Run(() => search.Of(catalog));
         var pictures = PictureShelf.Prepare(catalog, read.Pictures, studio, folder, known);
         var links = new LinkBase(catalog.Settings);
         if (renderer?.Fits(templates, links) != true)
             renderer = new ThemeRenderer(templates, links);
 
         var faults = new List<Diagnostic>(pictures.Faults);
-        var plan = SitePlan.For(PageMaker.For(catalog, templates, renderer, new BodyHtml(catalog.Links, links, pictures, studio)), faults);
+        var maker = PageMaker.For(catalog, templates, renderer, new BodyHtml(catalog.Links, links, pictures, studio));
+        var plan = SitePlan.For(maker, found.GetAwaiter().GetResult(), faults);
         return new CheckedContent(catalog, plan, pictures, [.. faults]);
     }
 

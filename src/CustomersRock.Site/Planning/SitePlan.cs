@@ -3,6 +3,7 @@ using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Site.Pages;
 using CustomersRock.Site.Rendering;
+using CustomersRock.Site.Search;
 
 namespace CustomersRock.Site.Planning;
 
@@ -13,7 +14,7 @@ internal sealed class SitePlan
 
     public ImmutableArray<PlannedFile> Files { get; }
 
-    public static SitePlan For(PageMaker maker, ICollection<Diagnostic> faults)
+    public static SitePlan For(PageMaker maker, SearchShelf search, ICollection<Diagnostic> faults)
     {
         HomePage.Plan(maker);
         StoryPages.Plan(maker);
@@ -30,6 +31,7 @@ internal sealed class SitePlan
         RedirectPages.Plan(maker);
         FeedFiles.Plan(maker);
         MachineFiles.Plan(maker);
+        SearchFiles.Plan(maker, search);
         PictureFiles.Plan(maker);
         AssetFiles.Plan(maker);
         return new SitePlan(Unique(maker.Files, faults));

@@ -33,13 +33,13 @@ public sealed class UnchangedBuildTests
     }
 
     [Fact]
-    public void The_text_of_a_story_is_written_into_its_page_and_its_feeds_alone()
+    public void The_text_of_a_story_is_written_into_its_page_its_feeds_and_the_search_alone()
     {
         using var site = TwelveStories();
         site.Replace("input/stories/2026/story-06.md", "Nothing much", "Something more");
         site.Build();
-        Assert.Equal(Sorted(["/stories/2026/story-06/", .. Feeds("/"), .. Feeds("/themes/kindness/")]), Sorted([.. site.Report!.Changed]));
-        Assert.Equal(7, site.Report.FilesWritten);
+        Assert.Equal(Sorted(["/stories/2026/story-06/", "/search/words/w-.txt", "/search/near/0.txt", .. Feeds("/"), .. Feeds("/themes/kindness/")]), Sorted([.. site.Report!.Changed]));
+        Assert.Equal(9, site.Report.FilesWritten);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class UnchangedBuildTests
         string[] neighbours = ["/stories/2026/story-05/", "/stories/2026/story-07/"];
         string[] lists = ["/stories/page/2/", "/stories/2026/page/2/", "/themes/kindness/page/2/", "/"];
         var related = Enumerable.Range(1, 12).Select(i => $"/stories/2026/story-{i:00}/").Where(a => IsRelated(site.Page(a), own[0]));
-        string[] expected = ["/stories.json", .. own, .. neighbours, .. lists, .. related, .. Feeds("/"), .. Feeds("/themes/kindness/")];
+        string[] expected = ["/stories.json", "/search/words/w-.txt", "/search/cards/0.json", .. own, .. neighbours, .. lists, .. related, .. Feeds("/"), .. Feeds("/themes/kindness/")];
 
         site.Replace("input/stories/2026/story-06.md", "Story 06", "Story six");
         site.Build();

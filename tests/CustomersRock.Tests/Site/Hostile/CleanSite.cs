@@ -31,7 +31,10 @@ internal static class CleanSite
                 case ".json" when path == "stories.json":
                     Stories(path, text);
                     break;
-                case ".json":
+                case ".json" when path.StartsWith("search/cards/", StringComparison.Ordinal):
+                    Cards(text);
+                    break;
+                case ".json" when path != "search/index.json":
                     Json(path, text, fragments);
                     break;
             }
@@ -79,6 +82,14 @@ internal static class CleanSite
                     AssertAddress(path, url.GetString()!);
             }
         }
+    }
+
+    /// <summary>Results of a search lead to pages of the site and nowhere else.</summary>
+    private static void Cards(string text)
+    {
+        using var cards = JsonDocument.Parse(text);
+        foreach (var card in cards.RootElement.EnumerateArray())
+            Assert.Matches("^(stories|digests|around-the-web)/[^:]*$", card[2].GetString());
     }
 
     private static void AssertAddress(string path, string address) =>

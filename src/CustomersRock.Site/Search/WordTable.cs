@@ -1,0 +1,105 @@
+using System.IO.Hashing;
+
+namespace CustomersRock.Site.Search;
+
+/// <summary>Numbers words in the order of their first use. Their bytes lie one behind the other: a hundred thousand words are no hundred thousand objects.</summary>
+internal sealed class WordTable
+{
+    private int[] slots = new int[1 << 12];
+    private uint[] hashes = new uint[1 << 11];
+    private int[] starts = new int[(1 << 11) + 1];
+    private byte[] bytes = new byte[1 << 14];
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<byte> this[int number] => bytes.AsSpan(starts[number]..starts[number + 1]);
+
+    public int NumberOf(ReadOnlySpan<byte> word)
+    {
+        var hash = (uint)XxHash3.HashToUInt64(word);
+        var mask = slots.Length - 1;
+        for (var slot = (int)hash & mask; ; slot = (slot + 1) & mask)
+        {
+            var number = slots[slot] - 1;
+            if (number < 0)
+                return Add(word, hash, slot);
+
+            if (hashes[number] == hash && this[number].SequenceEqual(word))
+                return number;
+        }
+    }
+
+    /// <summary>Numbers in the order of their words' bytes, which is that of their code points.</summary>
+    public int[] InOrder()
+    {
+        // The first eight bytes as a number order nearly all; comparing numbers is many times faster than comparing spans.
+        var beginnings = new ulong[Count];
+        var order = new int[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            beginnings[i] = Beginning(this[i]);
+            order[i] = i;
+        }
+
+        Array.Sort(beginnings, order);
+        for (var from = 0; from < Count;)
+        {
+            var to = from + 1;
+            while (to < Count && beginnings[to] == beginnings[from])
+                to++;
+
+            if (to - from > 1)
+                order.AsSpan(from, to - from).Sort((a, b) => this[a].SequenceCompareTo(this[b]));
+
+            from = to;
+        }
+
+        return order;
+    }
+
+    private static ulong Beginning(ReadOnlySpan<byte> word)
+    {
+        var value = 0UL;
+        for (var i = 0; i < sizeof(ulong); i++)
+            value = (value << 8) | (i < word.Length ? word[i] : 0UL);
+
+        return value;
+    }
+
+    private int Add(ReadOnlySpan<byte> word, uint hash, int slot)
+    {
+        var number = Count++;
+        if (number == hashes.Length)
+        {
+            Array.Resize(ref hashes, number * 2);
+            Array.Resize(ref starts, (number * 2) + 1);
+        }
+
+        var start = starts[number];
+        if (bytes.Length < start + word.Length)
+            Array.Resize(ref bytes, bytes.Length * 2);
+
+        word.CopyTo(bytes.AsSpan(start));
+        starts[number + 1] = start + word.Length;
+        hashes[number] = hash;
+        slots[slot] = number + 1;
+        if (Count * 2 > slots.Length)
+            Widen();
+
+        return number;
+    }
+
+    private void Widen()
+    {
+        slots = new int[slots.Length * 2];
+        var mask = slots.Length - 1;
+        for (var number = 0; number < Count; number++)
+        {
+            var slot = (int)hashes[number] & mask;
+            while (slots[slot] != 0)
+                slot = (slot + 1) & mask;
+
+            slots[slot] = number + 1;
+        }
+    }
+}
