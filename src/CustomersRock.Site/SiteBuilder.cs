@@ -8,6 +8,7 @@ using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading;
 using CustomersRock.Content.Reading.Cache;
+using CustomersRock.Site.Cards;
 using CustomersRock.Site.Output;
 using CustomersRock.Site.Pages;
 using CustomersRock.Site.Pictures;
@@ -24,10 +25,12 @@ public sealed class SiteBuilder(SiteFolder folder)
     private readonly ContentReader reader = new(folder);
     private readonly PictureStudio studio = new(folder);
     private readonly SearchStore search = new(folder);
+    private readonly CardStudio cards = new(folder);
     private readonly ManifestFile manifestFile = new(folder);
     private readonly OutputFolder output = new(folder);
     private ThemeTemplates? theme;
     private ThemeRenderer? renderer;
+    private CardDesign? design;
     private BuildManifest? own;
     private Task saving = Task.CompletedTask;
 
@@ -84,7 +87,10 @@ public sealed class SiteBuilder(SiteFolder folder)
             return unchanged with { Elapsed = clock.Elapsed };
 
         var isOwn = options.Watching && last is not null && own is not null;
-        var before = new OutputBefore(last, isOwn, isOwn || last is null ? Task.FromResult<OutputFolders?>(null) : Task.Run(() => output.LookedAfter(last)));
+        var before = new OutputBefore(last, isOwn, isOwn || last is null ? Task.FromResult<OutputFolders?>(null) : Task.Run(() => output.LookedAfter(last)))
+        {
+            Hurry = options.Watching,
+        };
         var content = Read(options, known?.Pictures ?? [], progress);
         var basis = new ManifestBasis(request, stamp, started, options.Now);
         return Write(content, before, options, basis, turn, progress) with { Elapsed = clock.Elapsed };
@@ -115,6 +121,9 @@ public sealed class SiteBuilder(SiteFolder folder)
             FilesRemoved = result.Removed,
             Changed = result.Changed,
         };
+        if (result.Faults.IsEmpty && !options.Watching)
+            cards.Prune(content.Plan.Files.Where(f => f.MayWait).Select(f => f.Print));
+
         if (result.Faults.IsEmpty)
             own = basis.Manifest(content.Catalog, report, result, content.Pictures.Stamps);
 
@@ -187,9 +196,22 @@ public sealed class SiteBuilder(SiteFolder folder)
             renderer = new ThemeRenderer(templates, links);
 
         var faults = new List<Diagnostic>(pictures.Faults);
-        var maker = PageMaker.For(catalog, templates, renderer, new BodyHtml(catalog.Links, links, pictures, studio));
-        var plan = SitePlan.For(maker, found.GetAwaiter().GetResult(), faults);
+        var cardDesign = Design(catalog.Settings, templates);
+        var maker = PageMaker.For(catalog, templates, renderer, new BodyHtml(catalog.Links, links, pictures, studio), cardDesign);
+        var plan = SitePlan.For(maker, found.GetAwaiter().GetResult(), cardDesign, cards, faults);
         return new CheckedContent(catalog, plan, pictures, [.. faults]);
+    }
+
+    /// <summary>Null: no page has a card of its own. Where the site will be is not known, nobody could look for one.</summary>
+    private CardDesign? Design(SiteSettings settings, ThemeTemplates templates)
+    {
+        if (!settings.SocialCards || settings.Host.Length == 0)
+            return null;
+
+        if (design?.Fits(templates) != true)
+            design = new CardDesign(templates, folder.Theme);
+
+        return design;
     }
 
     private static BuildReport Report(CheckedContent content, ImmutableArray<Diagnostic> faults, BuildOptions options)

@@ -10,6 +10,7 @@ internal static class RockSite
         LinksUseHttps: true
         PageSize: 20
         FeedItems: 20
+        SocialCards: false
 
         """;
 

@@ -39,6 +39,9 @@ public sealed record SiteSettings
     /// <summary>Entries in a feed, 1 to 200.</summary>
     public int FeedItems { get; init; } = 20;
     public bool GenerateSitemap { get; init; } = true;
+
+    /// <summary>Draws a picture for every story, theme and round-up that other sites show beside a link to it. Needs <see cref="Host"/>.</summary>
+    public bool SocialCards { get; init; } = true;
     public bool MetaRefreshRedirects { get; init; } = true;
     public bool NetlifyRedirects { get; init; }
 

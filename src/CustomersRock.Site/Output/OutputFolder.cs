@@ -38,10 +38,11 @@ internal sealed class OutputFolder(SiteFolder folder)
         Claim();
         folders.Clear();
         var known = Known(before.Last);
-        var records = new OutputRecord[plan.Files.Length];
+        var files = before.Hurry ? [.. plan.Files.Where(f => !f.MayWait || known.ContainsKey(LinkBase.OutputPath(f.Address)))] : plan.Files;
+        var records = new OutputRecord[files.Length];
         var staged = new ConcurrentBag<int>();
         var faults = new ConcurrentQueue<Diagnostic>();
-        Stage(plan, new StagingState(known, before.IsOwn, records, staged, faults), progress);
+        Stage(files, new StagingState(known, before.IsOwn, before.Hurry, records, staged, faults), progress);
         if (!faults.IsEmpty)
         {
             foreach (var index in staged)
@@ -55,7 +56,7 @@ internal sealed class OutputFolder(SiteFolder folder)
         var removed = isEmpty ? [] : before.IsOwn || left is not null ? RemoveOld(known, records) : Sweep(records);
         left?.LookAgain(staged.Select(i => records[i].Path).Concat(removed));
         var sum = before.IsOwn ? default : (left ?? OutputFolders.Look(output, records)).Sum;
-        ImmutableArray<string> changed = [.. staged.Order().Select(i => plan.Files[i].Address).Take(100)];
+        ImmutableArray<string> changed = [.. staged.Order().Select(i => files[i].Address).Take(100)];
         return new OutputResult(records, sum, staged.Count, removed.Count, changed, []);
     }
 
@@ -76,18 +77,18 @@ internal sealed class OutputFolder(SiteFolder folder)
         return known;
     }
 
-    private void Stage(SitePlan plan, StagingState state, IProgress<BuildProgress>? progress)
+    private void Stage(ImmutableArray<PlannedFile> files, StagingState state, IProgress<BuildProgress>? progress)
     {
         var done = 0;
         Parallel.For(
             0,
-            plan.Files.Length,
+            files.Length,
             () => new RenderJob(state.Faults),
             (index, _, job) =>
             {
-                Stage(plan.Files[index], index, state, job);
+                Stage(files[index], index, state, job);
                 if (progress is not null && Interlocked.Increment(ref done) % 256 == 0)
-                    progress.Report(new BuildProgress("Writing", done, plan.Files.Length));
+                    progress.Report(new BuildProgress("Writing", done, files.Length));
 
                 return job;
             },
@@ -100,7 +101,7 @@ internal sealed class OutputFolder(SiteFolder folder)
         var full = Full(path);
         var isKnown = state.Known.TryGetValue(path, out var record);
         var intact = isKnown && (state.IsOwn || record.IsIntact(full));
-        if (intact && record.Print == file.Print)
+        if (intact && (record.Print == file.Print || (state.Hurry && file.MayWait)))
         {
             state.Records[index] = record;
             return;
@@ -189,5 +190,5 @@ internal sealed class OutputFolder(SiteFolder folder)
     }
 
     private sealed record StagingState(
-        Dictionary<string, OutputRecord> Known, bool IsOwn, OutputRecord[] Records, ConcurrentBag<int> Staged, ConcurrentQueue<Diagnostic> Faults);
+        Dictionary<string, OutputRecord> Known, bool IsOwn, bool Hurry, OutputRecord[] Records, ConcurrentBag<int> Staged, ConcurrentQueue<Diagnostic> Faults);
 }

@@ -52,6 +52,7 @@ internal static class DigestPages
         Address = digest.Address,
         OgType = "article",
         Published = digest.Digest.Published,
+        Image = maker.Cards.Image(maker.Cards.Of(digest), digest.Address),
         StructuredData = maker.Descriptions.OfDigest(digest),
         Breadcrumbs = [("Round-ups", SiteAddresses.Digests)],
     };

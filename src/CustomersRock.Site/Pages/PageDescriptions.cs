@@ -82,7 +82,7 @@ internal sealed class PageDescriptions
         Companies = [.. entry.Companies.Select(c => Link(c.Title, c.Address))],
         Sources = [.. entry.Story.Sources.Select(s => new NamedLink(s.Title, s.Url))],
         Place = entry.Story.Place,
-        ImageUrl = head.ImageUrl ?? views.DefaultImageUrl,
+        ImageUrls = Images(views.Bodies.SharedImage(entry.Story.Image), head.Image ?? views.DefaultImage),
         Words = entry.Story.Body.Words,
         Minutes = ReadingTime.Minutes(entry.Story.Body.Words),
         LicenceUrl = StoryLicence.Of(entry.Story),
@@ -101,10 +101,22 @@ internal sealed class PageDescriptions
         Themes = [],
         Items = [.. entry.Entries.Select(e => e.Item).OfType<GatheredItem>().Select(i => new NamedLink(i.Title, i.Url))],
         Stories = [.. entry.Entries.Select(e => e.Story).OfType<CatalogStory>().Select(s => Link(s.Story.Title, s.Address))],
-        ImageUrl = views.DefaultImageUrl,
+        ImageUrls = Images(head.Image ?? views.DefaultImage),
         Words = entry.Digest.Body.Words,
         Minutes = ReadingTime.Minutes(entry.Digest.Body.Words),
     });
+
+    private static ImmutableArray<string> Images(params ReadOnlySpan<SharedImage?> images)
+    {
+        var urls = ImmutableArray.CreateBuilder<string>(images.Length);
+        foreach (var image in images)
+        {
+            if (image is not null && !urls.Contains(image.Url))
+                urls.Add(image.Url);
+        }
+
+        return urls.ToImmutable();
+    }
 
     private NamedLink Link(string title, string address) => new(title, views.Links.Absolute(address));
 

@@ -3,6 +3,7 @@ using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Cataloguing;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
+using CustomersRock.Site.Cards;
 using CustomersRock.Site.Planning;
 using CustomersRock.Site.Rendering;
 using CustomersRock.Site.Views;
@@ -32,15 +33,16 @@ internal sealed class PageMaker
         files = new List<PlannedFile>((views.Catalog.Stories.Length * 3 / 2) + 256);
     }
 
-    public static PageMaker For(Catalog catalog, ThemeTemplates theme, ThemeRenderer renderer, BodyHtml bodies)
+    public static PageMaker For(Catalog catalog, ThemeTemplates theme, ThemeRenderer renderer, BodyHtml bodies, CardDesign? design)
     {
-        var hasCard = theme.Files.Any(f => f.Path == CardAsset);
-        var views = new SiteViews(catalog, bodies) { DefaultImageUrl = hasCard ? bodies.Links.Absolute("/" + CardAsset) : null };
-        return new PageMaker(views, renderer, [.. theme.Assets], EverywherePrint.Of(catalog, theme));
+        var cards = new PageCards(catalog, bodies.Links, design);
+        var views = new SiteViews(catalog, bodies) { DefaultImage = cards.Image(cards.OfHome(), SiteAddresses.Home) ?? HouseCard(catalog.Settings, theme, bodies.Links) };
+        return new PageMaker(views, renderer, [.. theme.Assets], EverywherePrint.Of(catalog, theme)) { Cards = cards };
     }
 
     public SiteViews Views { get; }
     public PageDescriptions Descriptions { get; }
+    public required PageCards Cards { get; init; }
     public Catalog Catalog => Views.Catalog;
     public SiteSettings Settings => Views.Catalog.Settings;
     public LinkBase Links => Views.Links;
@@ -49,6 +51,11 @@ internal sealed class PageMaker
 
     /// <summary>Absolute; null where the theme has no such asset.</summary>
     public string? AssetUrl(string name) => Assets.Any(a => a.Path == AssetFiles.Folder + name) ? Links.Absolute("/" + AssetFiles.Folder + name) : null;
+
+    private static SharedImage? HouseCard(SiteSettings settings, ThemeTemplates theme, LinkBase links) =>
+        settings.Host.Length > 0 && theme.Files.Any(f => f.Path == CardAsset)
+            ? new SharedImage(links.Absolute("/" + CardAsset), $"{settings.SiteTitle}: {settings.Description}", CardRecipe.Width, CardRecipe.Height)
+            : null;
 
     /// <summary>Starts the print of a page; what stands on every page is in it already.</summary>
     public PrintBuilder Print(string kind) => builder.Start(everywhere).Add(kind);
@@ -91,6 +98,10 @@ internal sealed class PageMaker
             return theme.Render(layout, all, job.Writer, job.Faults);
         });
     }
+
+    /// <summary>Plans a file that no page shows; see <see cref="PlannedFile.MayWait"/>.</summary>
+    public void Later(string address, Fingerprint print, string from, Func<RenderJob, bool> make) =>
+        files.Add(new PlannedFile(address, print, make, from) { MayWait = true });
 
     public void File(string address, Fingerprint print, string from, Func<RenderJob, bool> make) => files.Add(new PlannedFile(address, print, make, from));
 }

@@ -59,8 +59,7 @@ internal static class StoryPages
         OgType = "article",
         Published = entry.Story.Published,
         Updated = entry.Story.Updated,
-        ImageUrl = maker.Views.Bodies.ImageUrl(entry.Story.Image),
-        ImageAlt = entry.Story.Image?.Alt,
+        Image = maker.Cards.Image(maker.Cards.Of(entry), entry.Address) ?? maker.Views.Bodies.SharedImage(entry.Story.Image),
         StructuredData = maker.Descriptions.OfStory(entry),
         Breadcrumbs = [("Stories", SiteAddresses.Stories)],
     };

@@ -68,6 +68,7 @@ internal static class ThemePages
         Title = ListPages.Title(shelf.Theme.Title, page.Number),
         Description = ListPages.Title(shelf.Theme.Meaning.TrimEnd('.'), page.Number) + ".",
         Address = SiteAddresses.Page(shelf.Address, page.Number),
+        Image = maker.Cards.Image(maker.Cards.Of(shelf), shelf.Address),
         FeedList = shelf.Address,
         FeedTitle = shelf.Theme.Title,
         StructuredData = maker.Descriptions.OfList(page.Entries, page.FirstPosition(maker.Settings.PageSize)),

@@ -4,25 +4,13 @@ using NetVips;
 
 namespace CustomersRock.Site.Pictures;
 
-/// <summary>Decodes, turns, strips, scales and encodes: the only type that touches libvips, so that a build without new pictures never loads it.</summary>
+/// <summary>Decodes, turns, strips, scales and encodes: all that touches libvips for pictures, so that a build without new ones never loads it.</summary>
 internal sealed class Darkroom
 {
     private int developed;
 
     /// <exception cref="DllNotFoundException">There is no libvips for this machine.</exception>
-    public Darkroom()
-    {
-        if (!ModuleInitializer.VipsInitialized)
-            throw new DllNotFoundException("libvips", ModuleInitializer.Exception);
-
-        // These are the process's, not ours, but nobody else here uses libvips. One thread a picture: the AV1 encoder cuts a picture
-        // into as many tiles as it has threads, so the bytes would depend on the machine; the build works on several pictures at a time instead.
-        NetVips.NetVips.Concurrency = 1;
-        Cache.Max = 0;
-
-        // Else libvips writes what it thinks of a broken picture to the terminal, in the picture's words.
-        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, static (_, _, _) => { });
-    }
+    public Darkroom() => VipsLibrary.Start();
 
     public static string LibraryVersion => string.Create(
         CultureInfo.InvariantCulture, $"{NetVips.NetVips.Version(0)}.{NetVips.NetVips.Version(1)}.{NetVips.NetVips.Version(2)}");

@@ -10,5 +10,8 @@ namespace CustomersRock.Site.Planning;
 /// <param name="For">The content file that asked for it, for complaints about two producers of one address.</param>
 internal sealed record PlannedFile(string Address, Fingerprint Print, Func<RenderJob, bool> Make, string For)
 {
+    /// <summary>No page shows it: while somebody watches, it is not made, and what is there of it stays.</summary>
+    public bool MayWait { get; init; }
+
     public bool IsPage => Address.EndsWith('/') || Address.EndsWith(".html", StringComparison.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Diagnostics;
+using CustomersRock.Site.Cards;
 using CustomersRock.Site.Pages;
 using CustomersRock.Site.Rendering;
 using CustomersRock.Site.Search;
@@ -14,7 +15,7 @@ internal sealed class SitePlan
 
     public ImmutableArray<PlannedFile> Files { get; }
 
-    public static SitePlan For(PageMaker maker, SearchShelf search, ICollection<Diagnostic> faults)
+    public static SitePlan For(PageMaker maker, SearchShelf search, CardDesign? design, CardStudio cards, ICollection<Diagnostic> faults)
     {
         HomePage.Plan(maker);
         StoryPages.Plan(maker);
@@ -34,6 +35,9 @@ internal sealed class SitePlan
         SearchFiles.Plan(maker, search);
         PictureFiles.Plan(maker);
         AssetFiles.Plan(maker);
+        if (design is not null)
+            CardFiles.Plan(maker, design, cards);
+
         return new SitePlan(Unique(maker.Files, faults));
     }
 

@@ -3,6 +3,7 @@ using CustomersRock.Content.Cataloguing;
 using CustomersRock.Content.Model;
 using CustomersRock.Site.Feeds;
 using CustomersRock.Site.Pictures;
+using CustomersRock.Site.Views;
 
 namespace CustomersRock.Site.Rendering;
 
@@ -38,9 +39,11 @@ internal sealed class BodyHtml(LinkResolver resolver, LinkBase links, PictureShe
             PictureMarkup.Write(writer, picture, prepared, new PicturePlacement { Href = absolute ? Links.Absolute : Links.Href, First = first });
     }
 
-    /// <summary>For previews elsewhere: the largest variant in a format that all can show. Absolute; null where there is no picture.</summary>
-    public string? ImageUrl(Picture? picture) =>
-        picture is not null && Pictures.Find(picture) is { } prepared ? Links.Absolute(prepared.Largest.Address) : null;
+    /// <summary>For previews elsewhere: the largest variant in a format that all can show. Null where there is no picture, or where the site's address is not known.</summary>
+    public SharedImage? SharedImage(Picture? picture) =>
+        picture is not null && Links.Origin.Length > 0 && Pictures.Find(picture) is { Largest: var largest }
+            ? new SharedImage(Links.Absolute(largest.Address), picture.Alt, largest.Width, largest.Height)
+            : null;
 
     /// <summary>The address in the page's own form, safe in an attribute. A link that leads nowhere is an error of the check; here it stays on its page.</summary>
     public string Target(BodyLink link, string own, bool absolute)

@@ -32,6 +32,6 @@ internal sealed record PageHead
     /// <summary>JSON-LD, escaped for a script element; null: what every page says. Made only when the page is rendered.</summary>
     public Func<PageHead, string>? StructuredData { get; init; }
 
-    public string? ImageUrl { get; init; }
-    public string? ImageAlt { get; init; }
+    /// <summary>Null: the site's.</summary>
+    public SharedImage? Image { get; init; }
 }

@@ -29,8 +29,10 @@ internal sealed class PageView(PageHead head, SiteViews site, PageDescriptions d
         "href" => Text(Site.Links.Href(head.Address)),
         "canonical" => Text(head.Canonical ?? Site.Links.Absolute(head.Address)),
         "og_type" => Text(head.OgType),
-        "og_image" => Text(head.ImageUrl ?? Site.DefaultImageUrl),
-        "og_image_alt" => Text(head.ImageUrl is null ? $"{Site.Catalog.Settings.SiteTitle}: {Site.Catalog.Settings.Description}" : head.ImageAlt),
+        "og_image" => Text(Image?.Url),
+        "og_image_alt" => Text(Image?.Alt),
+        "og_image_width" => Image is { } image ? Number(image.Width) : NilValue.Instance,
+        "og_image_height" => Image is { } image ? Number(image.Height) : NilValue.Instance,
         "published_iso" => Text(head.Published is { } published ? DateText.Iso(published) : null),
         "updated_iso" => Text(head.Updated is { } updated ? DateText.Iso(updated) : null),
         "noindex" => head.NoIndex ? BooleanValue.True : BooleanValue.False,
@@ -39,6 +41,8 @@ internal sealed class PageView(PageHead head, SiteViews site, PageDescriptions d
         "json_ld" => structuredData ??= new StringValue(head.StructuredData is { } make ? make(head) : descriptions.Of(head), encode: false),
         _ => null,
     };
+
+    private SharedImage? Image => head.Image ?? Site.DefaultImage;
 
     private View Breadcrumb((string Title, string Address) step) =>
         new("link", ("title", Text(step.Title)), ("href", Text(Site.Links.Href(step.Address))));

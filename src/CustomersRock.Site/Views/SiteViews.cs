@@ -43,8 +43,8 @@ internal sealed class SiteViews
     public LinkBase Links => Bodies.Links;
     public string Language => Catalog.Settings.Language;
 
-    /// <summary>For links that are shared: the theme's own card, absolute; null where it has none.</summary>
-    public string? DefaultImageUrl { get; init; }
+    /// <summary>For links to pages without an image of their own; null where the theme has none, or where the site's address is not known.</summary>
+    public SharedImage? DefaultImage { get; init; }
 
     /// <summary>The variable <c>site</c> of every layout.</summary>
     public SiteView Site { get; }

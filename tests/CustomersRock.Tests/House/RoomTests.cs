@@ -104,13 +104,14 @@ public sealed class RoomTests
     [InlineData("CustomersRock.Site.Output")]
     [InlineData("CustomersRock.Site.Feeds")]
     [InlineData("CustomersRock.Site.Pictures")]
+    [InlineData("CustomersRock.Site.Cards")]
     [InlineData("CustomersRock.Site.Planning")]
     public void Only_Rendering_Views_and_Pages_know_templates(string room) =>
         AssertNone(Types.InAssembly(Site).That().ResideInNamespace(room).Should().NotHaveDependencyOn("Fluid"));
 
     [Fact]
-    public void Only_Pictures_knows_libvips() =>
-        AssertNone(Types.InAssembly(Site).That().DoNotResideInNamespace("CustomersRock.Site.Pictures").Should().NotHaveDependencyOn("NetVips"));
+    public void Only_Pictures_and_Cards_know_libvips() =>
+        AssertNone(Types.InAssembly(Site).That().DoNotResideInNamespace("CustomersRock.Site.Pictures").And().DoNotResideInNamespace("CustomersRock.Site.Cards").Should().NotHaveDependencyOn("NetVips"));
 
     [Theory]
     [InlineData("System.Net.Http")]

@@ -15,6 +15,7 @@ internal sealed class TestSite : IDisposable
         SiteTitle: Test site
         Description: Stories for tests.
         Host: example.org
+        SocialCards: false
         """;
 
     // In memory where the system offers it: hundreds of sites of a hundred files are written and removed.

@@ -24,6 +24,7 @@ public static class CachedSettings
         to.Number(settings.PageSize);
         to.Number(settings.FeedItems);
         to.Flag(settings.GenerateSitemap);
+        to.Flag(settings.SocialCards);
         to.Flag(settings.MetaRefreshRedirects);
         to.Flag(settings.NetlifyRedirects);
         to.List(settings.ExcludedPaths, static (w, path) => w.Text(path));
@@ -56,6 +57,7 @@ public static class CachedSettings
         PageSize = from.Whole(),
         FeedItems = from.Whole(),
         GenerateSitemap = from.Flag(),
+        SocialCards = from.Flag(),
         MetaRefreshRedirects = from.Flag(),
         NetlifyRedirects = from.Flag(),
         ExcludedPaths = from.List(static r => r.Text()),

@@ -26,7 +26,7 @@ internal static class LeftSettings
         ["OptimizeDataFileNames"] = "delete it: names are always made this way",
         ["OptimizeFileNames"] = "delete it: names are always made this way",
         ["GenerateSearchIndex"] = "delete it: search is always there",
-        ["Image"] = "delete it: cards are made for each page",
+        ["Image"] = "delete it: cards are made for each story and theme; SocialCards: false leaves them out",
         ["InputFiles"] = CommandLine,
         ["AdditionalInputFiles"] = CommandLine,
         ["InputPaths"] = CommandLine,

@@ -34,6 +34,7 @@ internal static class SettingKeys
     public static readonly KeyName Repository = new("Repository");
     public static readonly KeyName SecurityContact = new("SecurityContact");
     public static readonly KeyName SiteTitle = new("SiteTitle");
+    public static readonly KeyName SocialCards = new("SocialCards");
     public static readonly KeyName Timeout = new("Timeout");
     public static readonly KeyName To = new("To");
     public static readonly KeyName UserAgent = new("UserAgent");
@@ -43,7 +44,7 @@ internal static class SettingKeys
     public static readonly KeyTable Site = new(SettingsRules.Unknown,
         [
             SiteTitle, Description, Host, LinksUseHttps, LinkRoot, Language, Author, Copyright, Repository, Branch, SecurityContact, WebSubHub,
-            PageSize, FeedItems, GenerateSitemap, MetaRefreshRedirects, NetlifyRedirects, ExcludedPaths, Publish, Gather, Opinion,
+            PageSize, FeedItems, GenerateSitemap, SocialCards, MetaRefreshRedirects, NetlifyRedirects, ExcludedPaths, Publish, Gather, Opinion,
         ],
         ("SiteDescription", Description), ("Title", SiteTitle))
     {

@@ -64,6 +64,7 @@ internal static class SettingsReader
         PageSize = fields.Number(SettingKeys.PageSize, 1, 500, before.PageSize),
         FeedItems = fields.Number(SettingKeys.FeedItems, 1, 200, before.FeedItems),
         GenerateSitemap = fields.Flag(SettingKeys.GenerateSitemap, before.GenerateSitemap),
+        SocialCards = fields.Flag(SettingKeys.SocialCards, before.SocialCards),
         MetaRefreshRedirects = fields.Flag(SettingKeys.MetaRefreshRedirects, before.MetaRefreshRedirects),
         NetlifyRedirects = fields.Flag(SettingKeys.NetlifyRedirects, before.NetlifyRedirects),
         ExcludedPaths = fields.Find(SettingKeys.ExcludedPaths) is null ? before.ExcludedPaths : fields.Texts(SettingKeys.ExcludedPaths),

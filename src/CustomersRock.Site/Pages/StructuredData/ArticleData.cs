@@ -15,7 +15,7 @@ internal sealed record ArticleData : PageData
     /// <summary>What it rests on; a source without an address is named only.</summary>
     public ImmutableArray<NamedLink> Sources { get; init; } = [];
     public string? Place { get; init; }
-    public string? ImageUrl { get; init; }
+    public ImmutableArray<string> ImageUrls { get; init; } = [];
     public int Words { get; init; }
     public int Minutes { get; init; }
 

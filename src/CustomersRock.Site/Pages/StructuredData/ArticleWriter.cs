@@ -25,7 +25,7 @@ internal static class ArticleWriter
         json.Reference("isPartOf"u8, site.HomeUrl + "#website");
         json.Text("inLanguage"u8, site.Language);
         json.Address("license"u8, article.LicenceUrl);
-        json.Address("image"u8, article.ImageUrl);
+        Items(ref json, "image"u8, article.ImageUrls.Select(WebAddress.Encoded));
         Subject(ref json, article);
         Corrections(ref json, article.Corrections);
         json.Number("wordCount"u8, article.Words);

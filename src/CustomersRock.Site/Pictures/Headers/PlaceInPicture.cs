@@ -16,7 +16,7 @@ internal static class PlaceInPicture
     private const int MostCandidates = 1000;
 
     public static bool IsTold(ReadOnlySpan<byte> bytes) =>
-        bytes.IndexOf("GPSLatitude"u8) >= 0 || IsTold(bytes, "II*\0"u8, bigEndian: false) || IsTold(bytes, "MM\0*"u8, bigEndian: true);
+        bytes.IndexOf("GPSLatitude"u8) >= 0 || PngTexts.Contain(bytes, "GPSLatitude"u8) || IsTold(bytes, "II*\0"u8, bigEndian: false) || IsTold(bytes, "MM\0*"u8, bigEndian: true);
 
     // EXIF is a TIFF file inside the picture. Looking for its first bytes finds it in every format, and in pictures inside pictures.
     private static bool IsTold(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> magic, bool bigEndian)

@@ -18,18 +18,29 @@ internal static class PngHeader
         return PictureHeader.Of(width, height, IsAnimated(chunks));
     }
 
+    /// <summary>Takes the first chunk off; false at the end, or where a chunk reaches beyond it.</summary>
+    public static bool NextChunk(ref ReadOnlySpan<byte> chunks, out ReadOnlySpan<byte> kind, out ReadOnlySpan<byte> data)
+    {
+        kind = data = [];
+        if (chunks.Length < 12)
+            return false;
+
+        var length = BinaryPrimitives.ReadUInt32BigEndian(chunks);
+        if (12L + length > chunks.Length)
+            return false;
+
+        kind = chunks[4..8];
+        data = chunks.Slice(8, (int)length);
+        chunks = chunks[(12 + (int)length)..];
+        return true;
+    }
+
     private static bool IsAnimated(ReadOnlySpan<byte> chunks)
     {
-        while (chunks.Length >= 8 && !chunks[4..8].SequenceEqual("IDAT"u8))
+        while (NextChunk(ref chunks, out var kind, out _) && !kind.SequenceEqual("IDAT"u8))
         {
-            if (chunks[4..8].SequenceEqual("acTL"u8))
+            if (kind.SequenceEqual("acTL"u8))
                 return true;
-
-            var whole = 12L + BinaryPrimitives.ReadUInt32BigEndian(chunks);
-            if (whole > chunks.Length)
-                return false;
-
-            chunks = chunks[(int)whole..];
         }
 
         return false;

@@ -86,7 +86,7 @@ public sealed partial class GoldenSiteTests
     }
 
     private static BuildOptions Below(BuildOptions options, string linkRoot) =>
-        linkRoot.Length == 0 ? options : options with { Settings = [KeyValuePair.Create("LinkRoot", linkRoot)] };
+        options with { Settings = [KeyValuePair.Create("SocialCards", "true"), .. linkRoot.Length == 0 ? [] : new[] { KeyValuePair.Create("LinkRoot", linkRoot) }] };
 
     private static bool IsAsset(string path) => path.StartsWith("assets/", StringComparison.Ordinal);
 

@@ -34,7 +34,7 @@ public sealed class StructuredDataWriterTests
         Sources = [new("Metro", "https://metro.example/1"), new("A letter", null)],
         Place = "Highworth, England",
         Corrections = [new(new DateTimeOffset(2026, 11, 5, 0, 0, 0, TimeSpan.Zero), "He was seven, not eight.")],
-        ImageUrl = "https://rocks.example/stories/2026/ninja/card.png",
+        ImageUrls = ["https://rocks.example/stories/2026/ninja/card.png"],
         Words = 432,
         Minutes = 2,
     };
@@ -112,7 +112,7 @@ public sealed class StructuredDataWriterTests
     [Fact]
     public void What_is_not_known_is_left_out()
     {
-        var posting = Posting(Article with { Themes = [], Companies = [], Sources = [], Place = null, ImageUrl = null, Words = 0, Minutes = 0, LicenceUrl = null, Corrections = [] });
+        var posting = Posting(Article with { Themes = [], Companies = [], Sources = [], Place = null, ImageUrls = [], Words = 0, Minutes = 0, LicenceUrl = null, Corrections = [] });
 
         foreach (var name in (string[])["keywords", "about", "mentions", "citation", "isBasedOn", "contentLocation", "image", "wordCount", "timeRequired", "license", "correction", "hasPart"])
             Assert.False(posting.TryGetProperty(name, out _), name);
