@@ -68,7 +68,7 @@ public sealed class KilledBuildTests
 
     private static TestSite ManyStories()
     {
-        var site = TestSite.With("-- settings.yml --\nSiteTitle: Many\nDescription: Stories.\nHost: example.org\n");
+        var site = TestSite.With("-- settings.yml --\nSiteTitle: Many\nDescription: Stories.\nHost: example.org\nSocialCards: false\n");
         for (var i = 0; i < Stories; i++)
             site.Write(StoryFile(i), StoryText.Complete($"---\nTitle: Story {i}\nPublished: 2026-{1 + (i % 10):00}-{1 + (i % 28):00}\n---\nText {i}, first.\n"));
 

@@ -46,7 +46,7 @@ public sealed class UnchangedBuildTests
     public void The_title_of_a_story_is_written_wherever_it_is_shown_and_nowhere_else()
     {
         using var site = TwelveStories();
-        string[] own = ["/stories/2026/story-06/"];
+        string[] own = ["/stories/2026/story-06/", "/stories/2026/story-06/card.png"];
         string[] neighbours = ["/stories/2026/story-05/", "/stories/2026/story-07/"];
         string[] lists = ["/stories/page/2/", "/stories/2026/page/2/", "/themes/kindness/page/2/", "/"];
         var related = Enumerable.Range(1, 12).Select(i => $"/stories/2026/story-{i:00}/").Where(a => IsRelated(site.Page(a), own[0]));

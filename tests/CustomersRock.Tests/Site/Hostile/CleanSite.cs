@@ -45,7 +45,7 @@ internal static class CleanSite
     }
 
     private static bool IsPicture(string path) =>
-        path == "favicon.ico" || path.StartsWith("pictures/", StringComparison.Ordinal) || path.StartsWith("assets/", StringComparison.Ordinal);
+        path == "favicon.ico" || Path.GetFileName(path) == "card.png" || path.StartsWith("pictures/", StringComparison.Ordinal) || path.StartsWith("assets/", StringComparison.Ordinal);
 
     private static void Xml(string path, string text, HashSet<string> fragments)
     {
