@@ -35,7 +35,7 @@ public sealed class KeyboardTests(SharedBrowser browser, LaunchSite launch)
         var site = await launch.Published;
         await using var reader = await Reader.Of(browser, site.Address);
         var page = await reader.Open();
-        foreach (var (_, address) in Pages(site))
+        foreach (var (_, address) in PageKinds.LargestOf(site))
         {
             await page.GotoAsync(site.Address + address);
             await page.Keyboard.PressAsync("Tab");
@@ -55,7 +55,7 @@ public sealed class KeyboardTests(SharedBrowser browser, LaunchSite launch)
         await using var reader = await Reader.Of(browser, site.Address, new() { ViewportSize = new() { Width = width, Height = 800 }, ReducedMotion = ReducedMotion.Reduce });
         var page = await reader.Open();
         var (wrong, stops) = (new List<string>(), 0);
-        foreach (var (_, address) in Pages(site))
+        foreach (var (_, address) in PageKinds.LargestOf(site))
         {
             await page.GotoAsync(site.Address + address);
             var expected = await page.EvaluateAsync<int>(
@@ -71,8 +71,6 @@ public sealed class KeyboardTests(SharedBrowser browser, LaunchSite launch)
         Assert.True(stops > 200, $"only {stops} stops");
         reader.WasQuiet();
     }
-
-    private static IEnumerable<(string Layout, string Address)> Pages(BuiltSite site) => PageKinds.LargestOf(site).Where(p => p.Layout != "redirect");
 
     /// <summary>How many stops there were until the keys led out of the page.</summary>
     private static async Task<int> Walk(IPage page, string address, int most, List<string> wrong)

@@ -22,7 +22,7 @@ public sealed class LinkTests(LaunchSite launch)
         Assert.All(site.Pages, address =>
         {
             var document = Document(site, address);
-            Assert.Empty(document.All.Where(e => e.Id is not null).GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => $"/{address}: {g.Key}"));
+            Assert.Empty(document.All.Where(e => e.Id is { Length: > 0 }).GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => $"/{address}: {g.Key}"));
             Assert.Empty(document.QuerySelectorAll("img:not([alt]), img:not([width]), img:not([height])").Select(e => $"/{address}: {e.OuterHtml}"));
             foreach (var name in document.All.SelectMany(e => new[] { "aria-labelledby", "aria-describedby", "aria-controls", "for" }.Select(e.GetAttribute)).OfType<string>().SelectMany(v => v.Split(' ')))
                 Assert.True(document.GetElementById(name) is not null, $"/{address}: nothing has the id {name}");

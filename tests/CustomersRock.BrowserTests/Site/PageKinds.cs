@@ -25,9 +25,9 @@ internal static class PageKinds
         ("redirect", "^who-we-are/$"),
     ];
 
-    /// <summary>The largest page of each kind and, where there are several, the smallest.</summary>
+    /// <summary>The largest page of each kind and, where there are several, the smallest. Not of the kind that leads on at once: nobody reads it.</summary>
     public static IReadOnlyList<(string Layout, string Address)> Of(BuiltSite site) =>
-        [.. site.Pages.GroupBy(LayoutOf).SelectMany(kind => Extremes(site, kind).Select(address => (kind.Key, address)))];
+        [.. site.Pages.GroupBy(LayoutOf).Where(kind => kind.Key != "redirect").SelectMany(kind => Extremes(site, kind).Select(address => (kind.Key, address)))];
 
     /// <summary>The largest page of each kind.</summary>
     public static IReadOnlyList<(string Layout, string Address)> LargestOf(BuiltSite site) => [.. Of(site).DistinctBy(page => page.Layout)];
