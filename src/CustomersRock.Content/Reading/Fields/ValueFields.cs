@@ -32,7 +32,10 @@ internal static class ValueFields
     public static string Missing(this FieldSet fields, KeyName key, string example)
     {
         if (fields.Find(key) is YamlScalar { Text: var text } && text.Trim().Length > 0 || fields.Find(key) is YamlList or YamlMap || fields.IsBroken(key))
+        {
+            fields.Sink.GiveUp();
             return "";
+        }
 
         if (fields.KeyOf(key) is { } at)
             fields.Sink.Add(ValueRules.Missing, at, $"{key} has no value", $"write a line such as {key}: {example}", $"{key}: {example}");

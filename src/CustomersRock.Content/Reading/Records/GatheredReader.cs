@@ -38,7 +38,7 @@ internal static class GatheredReader
         }
 
         var item = ReadFields(fields, defaults, id) with { Note = note, NoteText = plain };
-        return file.Sink.HasErrors ? read : read with { Item = item };
+        return file.Sink.CostsFile ? read : read with { Item = item };
     }
 
     private static bool IsPlace(string[] parts) =>

@@ -33,7 +33,7 @@ internal static class StoryReader
 
         var bodyPlace = PlaceOf(place, defaults);
         var story = ReadFields(fields, place, defaults, bodyPlace) with { Body = bodies.Read(file, bodyStart, bodyPlace, false, out _) };
-        return file.Sink.HasErrors ? read : read with { Story = story };
+        return file.Sink.CostsFile ? read : read with { Story = story };
     }
 
     private static BodyPlace PlaceOf(StoryPlace place, FolderDefaults defaults) => new()

@@ -206,7 +206,7 @@ public sealed class HostileFileTests
         using var site = GoodSite();
         site.Write("input/stories/2026/bad.md", story);
         await AssertBuilt(site);
-        var isBroken = site.Diagnostics.Any(d => d.At.Path == "input/stories/2026/bad.md" && d.Rule.Severity == Severity.Error);
+        var isBroken = site.Diagnostics.Any(d => d.At.Path == "input/stories/2026/bad.md" && d.Rule.CostsFile);
         Assert.Equal(!isBroken, site.Has("/stories/2026/bad/"));
         if (!isBroken)
             Assert.Contains(Neighbour, site.Page("/stories/2026/bad/").Text, StringComparison.Ordinal);
