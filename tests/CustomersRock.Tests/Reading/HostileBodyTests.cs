@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using CsCheck;
+using CustomersRock.Tests.Support;
 using Xunit;
 
 namespace CustomersRock.Tests.Reading;
@@ -132,6 +134,15 @@ public sealed class HostileBodyTests
         Assert.Contains("id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\"", html, StringComparison.Ordinal);
         Assert.Contains("<li id=\"fn:1\">", html, StringComparison.Ordinal);
         Assert.Contains("<b>bold</b>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_heading_takes_an_id_of_the_theme()
+    {
+        var files = Directory.EnumerateFiles(RepositoryFolder.Theme, "*.liquid", SearchOption.AllDirectories);
+        var ids = files.SelectMany(f => Regex.Matches(File.ReadAllText(f), "\\bid=\"([a-z][a-z0-9-]*)\"")).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        Assert.Contains("content", ids);
+        Assert.All(ids, id => Assert.DoesNotContain($"id=\"{id}\"", ReadText.Html($"## {id.Replace('-', ' ')}\n"), StringComparison.Ordinal));
     }
 
     [Theory]

@@ -93,7 +93,13 @@ internal static class ValueFields
     public static bool Flag(this FieldSet fields, KeyName key, bool otherwise)
     {
         if (fields.Scalar(key) is not { } value)
+        {
+            // Nobody's draft is published because it says so in a list.
+            if (fields.Find(key) is not null)
+                fields.Sink.GiveUp();
+
             return otherwise;
+        }
 
         if (!value.IsQuoted && bool.TryParse(value.Text, out var flag))
             return flag;

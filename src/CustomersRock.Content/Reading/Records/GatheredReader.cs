@@ -71,8 +71,11 @@ internal static class GatheredReader
 
         var id = value.Text.Trim();
         if (!Slug.IsSlug(id))
+        {
             fields.Sink.Add(ValueRules.NotOneOf, value, $"{Shown.Quoted(id)} is not the id of a source", "write the name of its file in input/sources/ without the ending",
                 Slug.From(id) is { Length: > 0 } slug ? fields.File.Source.LineWith(value, slug) : null);
+            fields.Sink.GiveUp();
+        }
 
         return new SourceId(id);
     }

@@ -26,9 +26,9 @@ internal static class HostileProbe
                     }
                 }
             }
-            const ours = /^(footnotes?|footnote-(ref|back-ref)|photo|picture|credit|scroll|table)$/;
+            const ours = /^(footnotes?|footnote-(ref|back-ref)|align-(left|center|right)|photo|credit)$/;
             for (const e of document.querySelectorAll('.prose [class], .note .p-summary [class]'))
-                for (const c of e.classList) if (!ours.test(c)) say(e, 'class ' + c);
+                for (const c of e.classList) if (!ours.test(c) && !(e.localName === 'code' && c.startsWith('language-'))) say(e, 'class ' + c);
             const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
             for (const id of ids.filter((id, i) => ids.indexOf(id) !== i)) bad.push('twice the id ' + id);
             for (const e of document.querySelectorAll('main [name]')) if (!e.closest('form[role=search]')) say(e, 'name');

@@ -163,7 +163,21 @@ public sealed class FaultyBuildTests
             ---
             The other.
             """).Build(o => o with { KeepGoing = true });
-        Assert.Equal("https://post.example/good", site.Page("/around-the-web/").One("main .u-url").GetAttribute("href"));
+        Assert.Equal("https://post.example/good", site.Page("/around-the-web/").One("main .u-bookmark-of .u-url").GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("Themes: [Not an id]")]
+    [InlineData("Published: soon")]
+    [InlineData("Draft: [true]")]
+    [InlineData("Draft: yes")]
+    [InlineData("Title: [A, list]")]
+    [InlineData("Description: {A: map}")]
+    public void No_story_is_published_by_a_slip_in_what_every_story_needs(string line)
+    {
+        using var site = TestSite.With($"-- input/stories/2026/violin.md --\n---\n{line}\n---\nThe driver turned back.\n").Build(o => o with { KeepGoing = true });
+        Assert.True(site.Report!.Written && !site.Report.Succeeded);
+        Assert.False(site.Has("/stories/2026/violin/"));
     }
 
     [Fact]
