@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CustomersRock.BrowserTests.Support;
 using CustomersRock.Tests.Support;
+using Microsoft.Playwright;
 using Xunit;
 
 namespace CustomersRock.BrowserTests.Site;
@@ -44,7 +45,7 @@ public sealed class CrawlTests(SharedBrowser browser, LaunchSite launch)
         var site = await launch.Published;
         await using var reader = await Reader.Of(browser, site.Address);
         var page = await reader.Open("who-we-are/");
-        await page.WaitForURLAsync(site.Address + "about/");
+        await Assertions.Expect(page).ToHaveURLAsync(site.Address + "about/");
         reader.WasQuiet();
     }
 

@@ -44,7 +44,8 @@ public sealed class LaunchSite : IAsyncDisposable
         Copy(Path.Combine(RepositoryFolder.Root, "input"), Path.Combine(root, "input"));
         File.Copy(Path.Combine(RepositoryFolder.Root, "settings.yml"), Path.Combine(root, "settings.yml"));
 
-        // Nothing has moved yet, and the page that says so is a kind of page, too.
+        // Nothing has moved yet and nothing was taken down; the pages that say so are kinds of pages, too.
+        File.WriteAllText(Path.Combine(root, "input", "stories", "2026", "taken-down.md"), "---\nWithdrawn: 2026-11-24\nReason: Its author asked for it.\n---\n");
         var about = Path.Combine(root, "input", "about.md");
         File.WriteAllText(about, "---\nRedirectFrom: [/who-we-are/]\n" + File.ReadAllText(about)[4..]);
         return BuiltSite.Build(new SiteFolder(root, theme: RepositoryFolder.Theme), new BuildOptions { Now = DateTimeOffset.UtcNow, Settings = [.. settings] });

@@ -9,6 +9,7 @@ internal static class PageKinds
     [
         ("home", "^$"),
         ("notfound", @"^404\.html$"),
+        ("withdrawn", "^stories/2026/taken-down/$"),
         ("story", "^stories/[0-9]{4}/(?!page/)[^/]+/$"),
         ("stories", "^stories/([0-9]{4}/)?(page/[0-9]+/)?$"),
         ("themes", "^themes/$"),

@@ -21,6 +21,8 @@ internal static class HostileRecords
             }
 
             yield return ("input/gathered/decisions.jsonl", decisions + "{\"verdict\":\n\u0000\n[[[[\n");
+            yield return ("input/stories/2026/gone.md", "---\nWithdrawn: 2026-11-24\nReason: \"</p><script>alert('records')</script>\"\n---\n");
+            yield return ("input/stories/2026/neighbour-5/index.md", "---\nWithdrawn: 2026-11-24\n---\n");
             yield return ("input/stories/2026/notes.html", "<script>alert('records')</script>");
             yield return ("input/stories/2026/picture.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert('records')\"/>");
             yield return ("input/stories/2026/_directory.yml", "Author: <script>alert('records')</script>\n");

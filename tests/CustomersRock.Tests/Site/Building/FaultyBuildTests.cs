@@ -171,6 +171,8 @@ public sealed class FaultyBuildTests
     [InlineData("Published: soon")]
     [InlineData("Draft: [true]")]
     [InlineData("Draft: yes")]
+    [InlineData("Withdrawn: last week")]
+    [InlineData("Withdrawn: [2026-11-24]")]
     [InlineData("Title: [A, list]")]
     [InlineData("Description: {A: map}")]
     public void No_story_is_published_by_a_slip_in_what_every_story_needs(string line)
