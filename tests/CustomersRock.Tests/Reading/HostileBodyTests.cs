@@ -136,6 +136,18 @@ public sealed class HostileBodyTests
         Assert.Contains("<b>bold</b>", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("```a\tskip call")]
+    [InlineData("```a skip call")]
+    [InlineData("```a&Tab;skip&NewLine;call")]
+    [InlineData("~~~~ a\tskip")]
+    public void A_block_of_code_names_its_language_and_no_class_of_the_theme(string fence)
+    {
+        var html = ReadText.Html($"{fence}\ncode\n{new string(fence[0], 4)}\n");
+        Assert.Contains("class=\"language-a\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("skip", html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void No_heading_takes_an_id_of_the_theme()
     {
