@@ -11,7 +11,7 @@ internal static class HostileProbe
             const bad = [], say = (e, why) => bad.push(why + ': ' + e.outerHTML.slice(0, 160));
             const never = 'iframe, frame, frameset, object, embed, applet, base, button, textarea, select, style, template, math, video, audio, dialog, portal, marquee, map, foreignObject, animate, set, svg script, svg image, svg a, meta[http-equiv=refresh]';
             for (const e of document.querySelectorAll(never))
-                if (!e.closest('form[role=search]') && !(e.matches('meta') && document.querySelector('h1')?.textContent === 'This page has moved')) say(e, 'may not be');
+                if (!e.closest('form[role=search]') && !e.matches('.found > p > #more') && !(e.matches('meta') && document.querySelector('h1')?.textContent === 'This page has moved')) say(e, 'may not be');
             for (const e of document.querySelectorAll('main form, main input'))
                 if (!e.closest('form[role=search]')) say(e, 'may not be');
             for (const e of document.querySelectorAll('script'))

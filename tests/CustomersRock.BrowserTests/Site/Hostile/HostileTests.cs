@@ -7,6 +7,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CustomersRock.BrowserTests.Support;
 using CustomersRock.Gathering.Feeds;
+using Microsoft.Playwright;
 using Xunit;
 
 namespace CustomersRock.BrowserTests.Site.Hostile;
@@ -50,6 +51,25 @@ public sealed class HostileTests(SharedBrowser browser, HostileSite hostile) : I
         reader.WasQuiet();
         Assert.True(opened > 700, $"only {opened} pages");
         TestContext.Current.TestOutputHelper?.WriteLine($"{opened} pages opened");
+    }
+
+    [Theory]
+    [InlineData("script")]
+    [InlineData("onerror alert")]
+    [InlineData("<img src=x onerror=alert('query')>")]
+    [InlineData("\"></script><script>alert('query')</script> case")]
+    public async Task What_a_search_finds_is_shown_as_the_text_that_it_is(string query)
+    {
+        await using var reader = await Reader.Of(browser, hostile.Attacked.Address, new() { BypassCSP = true });
+        await reader.Context.AddInitScriptAsync(HostileProbe.Before);
+        var page = await reader.Open("search/?q=" + Uri.EscapeDataString(query));
+        await Assertions.Expect(page.Locator("#said")).Not.ToBeEmptyAsync();
+        for (var more = 0; more < 5 && await page.Locator("#more").IsVisibleAsync(); more++)
+            await page.Locator("#more").ClickAsync();
+
+        Assert.True(await page.Locator("#results li").CountAsync() > 0, "nothing was found");
+        Assert.Empty(await page.EvaluateAsync<string[]>(HostileProbe.After));
+        reader.WasQuiet();
     }
 
     [Fact]
