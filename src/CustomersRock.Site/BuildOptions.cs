@@ -14,7 +14,7 @@ public sealed record BuildOptions
     /// <summary>Forgets caches and rewrites everything.</summary>
     public bool Clean { get; init; }
 
-    /// <summary>Leaves broken files out instead of leaving the last good output alone.</summary>
+    /// <summary>Leaves out what is broken, a picture, an address or a whole file, instead of leaving the last good output alone.</summary>
     public bool KeepGoing { get; init; }
 
     /// <summary>More builds by the same instance follow soon, each after a known change: nobody is asked whether anything has changed, and caches are written

@@ -6,10 +6,10 @@ namespace CustomersRock.Site;
 /// <summary>What one build did.</summary>
 public sealed record BuildReport
 {
-    /// <summary>False where errors kept the last good output, or where broken files were left out.</summary>
+    /// <summary>False where errors kept the last good output, or where what is broken was left out.</summary>
     public required bool Succeeded { get; init; }
 
-    /// <summary>True where <c>output/</c> now shows this content (also with broken files left out).</summary>
+    /// <summary>True where <c>output/</c> now shows this content (also without what is broken).</summary>
     public required bool Written { get; init; }
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
     public int Stories { get; init; }

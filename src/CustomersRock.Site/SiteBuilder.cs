@@ -178,9 +178,9 @@ public sealed class SiteBuilder(SiteFolder folder)
         theme = templates.GetAwaiter().GetResult();
         var planned = Plan(catalog, read, theme, known);
         ImmutableArray<Diagnostic> complaints = [.. read.Diagnostics, .. checks.GetAwaiter().GetResult()];
-        if (options.KeepGoing && complaints.HasErrors())
+        if (options.KeepGoing && complaints.Any(c => c.Rule.CostsFile))
         {
-            var broken = complaints.Where(c => c.Rule.Severity == Severity.Error).Select(c => c.At.Path);
+            var broken = complaints.Where(c => c.Rule.CostsFile).Select(c => c.At.Path);
             planned = Plan(Catalog.From(read.Content.Without(broken), new CatalogOptions(options.Now, options.Drafts)), read, theme, known);
         }
 

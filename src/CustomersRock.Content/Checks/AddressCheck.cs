@@ -9,6 +9,9 @@ internal sealed class AddressCheck : ICheck
     private static readonly DiagnosticRule Shared = new(
         "CR0501", Severity.Error, "one file, one address", "Two files cannot be shown at one address: one of them would be lost without a word.");
 
+    /// <summary>The same at the file that keeps the address where others are left out: nobody must be able to remove a story by claiming its place.</summary>
+    private static readonly DiagnosticRule SharedAndKept = Shared with { IsOfPart = true };
+
     private static readonly DiagnosticRule SharedButForCase = new(
         "CR0516", Severity.Hint, "addresses differ in more than case",
         "Windows and macOS keep only one of two files whose names differ in large and small letters alone.");
@@ -30,18 +33,18 @@ internal sealed class AddressCheck : ICheck
             return;
 
         foreach (var group in claims.Where(c => contested.Contains(c.Address)).GroupBy(c => c.Address, StringComparer.OrdinalIgnoreCase))
-            Tell(run, [.. group.OrderBy(c => c.At)]);
+            Tell(run, [.. group.OrderBy(c => c.At)], [.. group.DistinctBy(c => c.Address)]);
     }
 
     /// <summary>At every claimant: whoever checks only the file he wrote must hear of it, whichever name sorts first.</summary>
-    private static void Tell(CheckRun run, ClaimedAddress[] claimants)
+    private static void Tell(CheckRun run, ClaimedAddress[] claimants, ClaimedAddress[] kept)
     {
         foreach (var claim in claimants)
         {
             var same = claimants.Where(c => c != claim && c.Address == claim.Address).Select(c => c.At.Path).ToList();
             var alike = claimants.Where(c => c.Address != claim.Address).Select(c => c.At.Path).ToList();
             if (same.Count > 0)
-                Tell(run, Shared, claim, "is also the address of", same, "rename one of the files, or join them");
+                Tell(run, kept.Contains(claim) ? SharedAndKept : Shared, claim, "is also the address of", same, "rename one of the files, or join them");
 
             if (alike.Count > 0)
                 Tell(run, SharedButForCase, claim, "differs only in case from the address of", alike, "give one of the files another name");

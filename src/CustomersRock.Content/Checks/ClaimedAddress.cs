@@ -6,6 +6,7 @@ namespace CustomersRock.Content.Checks;
 /// <summary>A file and the address that it asks for.</summary>
 internal readonly record struct ClaimedAddress(string Address, FilePosition At)
 {
+    /// <summary>Stories first: their address is their place, a page may name any.</summary>
     public static List<ClaimedAddress> Of(CheckRun run)
     {
         var claims = new List<ClaimedAddress>(run.Stories.Length + 64);

@@ -7,5 +7,11 @@ namespace CustomersRock.Content.Diagnostics;
 /// <param name="Why">Why it matters, for <c>check --verbose</c> and the documentation.</param>
 public sealed record DiagnosticRule(string Code, Severity Severity, string Title, string Why)
 {
+    /// <summary>Who keeps going leaves out the piece that it is about, and not the whole file.</summary>
+    public bool IsOfPart { get; init; }
+
+    /// <summary>The file cannot be published, not even by who keeps going.</summary>
+    public bool CostsFile => Severity == Severity.Error && !IsOfPart;
+
     public Diagnostic At(FilePosition at, string what, string mend, string? mendedLine = null) => new(this, at, what, mend, mendedLine);
 }

@@ -30,6 +30,7 @@ public sealed record ContentSet
         return this with
         {
             Stories = Stories.RemoveAll(s => broken.Contains(s.At.Path)),
+            Withdrawn = Withdrawn.RemoveAll(w => broken.Contains(w.At.Path)),
             Themes = Themes.RemoveAll(t => broken.Contains(t.At.Path)),
             Companies = Companies.RemoveAll(c => broken.Contains(c.At.Path)),
             Sources = Sources.RemoveAll(s => broken.Contains(s.At.Path)),

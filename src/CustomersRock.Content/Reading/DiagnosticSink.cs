@@ -17,14 +17,16 @@ internal sealed class DiagnosticSink(string path)
     /// <summary>What complaints point into.</summary>
     public SourceText? Source { get; set; }
 
-    /// <summary>True where the file cannot be published as it is.</summary>
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => list?.Exists(d => d.Rule.Severity == Severity.Error) ?? false;
+
+    /// <summary>True where the file cannot be published, not even without a piece of it.</summary>
+    public bool CostsFile { get; private set; }
 
     public int Count => list?.Count ?? 0;
 
     public void Add(DiagnosticRule rule, int line, int column, string what, string mend, string? mendedLine = null)
     {
-        HasErrors |= rule.Severity == Severity.Error;
+        CostsFile |= rule.CostsFile;
         list ??= [];
         if (list.Count < Most)
             list.Add(rule.At(Within(line, column), what, mend, mendedLine));
@@ -36,11 +38,14 @@ internal sealed class DiagnosticSink(string path)
     /// <summary>About the file as a whole.</summary>
     public void Add(DiagnosticRule rule, string what, string mend) => Add(rule, 0, 0, what, mend);
 
+    /// <summary>What is missing cannot be done without; the complaint that says so stands already.</summary>
+    public void GiveUp() => CostsFile = true;
+
     /// <summary>Takes back what was said after there were <paramref name="count"/>, for a step that starts over.</summary>
     public void BackTo(int count)
     {
         list?.RemoveRange(count, list.Count - count);
-        HasErrors = list?.Exists(d => d.Rule.Severity == Severity.Error) ?? false;
+        CostsFile = list?.Exists(d => d.Rule.CostsFile) ?? false;
     }
 
     /// <summary>Takes back what was said at this place, for one that says it better.</summary>

@@ -9,7 +9,7 @@ internal sealed class BuildingOptions
     public Option<string?> Theme { get; } = new("--theme") { HelpName = "DIR", Description = "Layouts and assets; otherwise theme/ below the root, or the program's own." };
     public Flag Drafts { get; } = new("--drafts", "Shows drafts and stories whose day has not come.");
     public Flag Clean { get; } = new("--clean", "Forgets the caches and writes every file anew.");
-    public Flag KeepGoing { get; } = new("--keep-going", "Leaves broken files out instead of keeping the last good output.");
+    public Flag KeepGoing { get; } = new("--keep-going", "Leaves out what is broken instead of keeping the last good output.");
     public Flag Strict { get; } = new("--strict", "Warnings and hints fail too.");
 
     public TimeOption Now { get; } = new("--now") { HelpName = "TIME", Description = "Builds as of this time (ISO 8601); otherwise SOURCE_DATE_EPOCH, or the clock." };

@@ -6,7 +6,7 @@ namespace CustomersRock.Terminal;
 /// <summary>The closing lines of a build.</summary>
 internal static class BuildSummary
 {
-    private const string WayOn = " Mend the errors, or leave the broken files out with --keep-going.";
+    private const string WayOn = " Mend the errors, or leave out what is broken with --keep-going.";
 
     public static void Write(Screen screen, BuildReport report, bool strict)
     {
@@ -31,7 +31,7 @@ internal static class BuildSummary
         var what = $" {Numbers.Count(report.Pages, "page")} ({Numbers.Count(report.Files, "file")}) from " +
             $"{Numbers.Count(report.Stories, "story", "stories")} in {Numbers.Time(report.Elapsed)}; " +
             $"{Numbers.Count(report.FilesWritten, "written", "written")}, {Numbers.Count(report.FilesRemoved, "removed", "removed")}.";
-        screen.Say(Phrase.Good("Built"), what, leftOut ? " Broken files were left out." : "");
+        screen.Say(Phrase.Good("Built"), what, leftOut ? " What is broken was left out." : "");
     }
 
     private static void WriteCounts(Screen screen, DiagnosticCounts counts, int hidden)

@@ -45,6 +45,19 @@ public sealed class ContentReaderTests : IDisposable
         Assert.Equal(HealthState.Slow, Assert.Single(content.Health).State);
     }
 
+    [Theory]
+    [InlineData("LinkRoot=", "")]
+    [InlineData("LinkRoot=/", "")]
+    [InlineData("LinkRoot=rock/", "/rock")]
+    [InlineData("Host=example.net", "/customers-rock")]
+    public void The_command_line_moves_a_site_also_to_the_root_of_its_host(string given, string root)
+    {
+        site.Write("settings.yml", "LinkRoot: /customers-rock\n");
+        var result = new ContentReader(new SiteFolder(site.Root)).Read(new ReadOptions { Settings = [given] });
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(root, result.Content.Settings.LinkRoot);
+    }
+
     [Fact]
     public void Sources_are_read_without_a_look_at_anything_else()
     {

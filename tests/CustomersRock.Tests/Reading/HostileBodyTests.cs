@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using CsCheck;
+using CustomersRock.Tests.Support;
 using Xunit;
 
 namespace CustomersRock.Tests.Reading;
@@ -132,6 +134,27 @@ public sealed class HostileBodyTests
         Assert.Contains("id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\"", html, StringComparison.Ordinal);
         Assert.Contains("<li id=\"fn:1\">", html, StringComparison.Ordinal);
         Assert.Contains("<b>bold</b>", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("```a\tskip call")]
+    [InlineData("```a skip call")]
+    [InlineData("```a&Tab;skip&NewLine;call")]
+    [InlineData("~~~~ a\tskip")]
+    public void A_block_of_code_names_its_language_and_no_class_of_the_theme(string fence)
+    {
+        var html = ReadText.Html($"{fence}\ncode\n{new string(fence[0], 4)}\n");
+        Assert.Contains("class=\"language-a\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("skip", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_heading_takes_an_id_of_the_theme()
+    {
+        var files = Directory.EnumerateFiles(RepositoryFolder.Theme, "*.liquid", SearchOption.AllDirectories);
+        var ids = files.SelectMany(f => Regex.Matches(File.ReadAllText(f), "\\bid=\"([a-z][a-z0-9-]*)\"")).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        Assert.Contains("content", ids);
+        Assert.All(ids, id => Assert.DoesNotContain($"id=\"{id}\"", ReadText.Html($"## {id.Replace('-', ' ')}\n"), StringComparison.Ordinal));
     }
 
     [Theory]

@@ -40,12 +40,12 @@ public sealed class BuildSummaryTests
 
         Assert.Equal("", output);
         Assert.Contains("error CR0203", errors, StringComparison.Ordinal);
-        Assert.EndsWith("1 error.\nNothing was written; the last good output stays. Mend the errors, or leave the broken files out with --keep-going.\n", errors, StringComparison.Ordinal);
+        Assert.EndsWith("1 error.\nNothing was written; the last good output stays. Mend the errors, or leave out what is broken with --keep-going.\n", errors, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_build_that_kept_going_says_so() => Assert.EndsWith(
-        "Broken files were left out.\n", Say(Good with { Succeeded = false, Diagnostics = [Complaints.UnknownTheme] }).Output, StringComparison.Ordinal);
+        "What is broken was left out.\n", Say(Good with { Succeeded = false, Diagnostics = [Complaints.UnknownTheme] }).Output, StringComparison.Ordinal);
 
     [Fact]
     public void Hints_are_only_counted()

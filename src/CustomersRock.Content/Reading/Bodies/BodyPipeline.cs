@@ -1,5 +1,8 @@
 using Markdig;
 using Markdig.Extensions.SmartyPants;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
 
 namespace CustomersRock.Content.Reading.Bodies;
 
@@ -9,8 +12,25 @@ internal static class BodyPipeline
     /// <summary>As letters, not entities: the page is UTF-8, and plain text needs the same.</summary>
     public static SmartyPantOptions Typography { get; } = CreateTypography();
 
-    public static MarkdownPipeline Instance { get; } =
-        new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseFootnotes().UseSmartyPants(Typography).Build();
+    public static MarkdownPipeline Instance { get; } = Create();
+
+    private static MarkdownPipeline Create()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseFootnotes().UseSmartyPants(Typography);
+        var code = builder.BlockParsers.FindExact<FencedCodeBlockParser>()!;
+        var read = code.InfoParser!;
+        code.InfoParser = (BlockProcessor state, ref StringSlice line, IFencedBlock fenced, char opening) =>
+        {
+            var isOpen = read(state, ref line, fenced, opening);
+            fenced.Info = Language(fenced.Info);
+            return isOpen;
+        };
+        return builder.Build();
+    }
+
+    /// <summary>Markdig ends the language of a code block at a space alone; behind a tab an author would name classes of the theme.</summary>
+    private static string? Language(string? info) =>
+        info is not null && info.AsSpan().IndexOfAny(" \t\n\f\r") is >= 0 and var end ? info[..end] : info;
 
     private static SmartyPantOptions CreateTypography()
     {

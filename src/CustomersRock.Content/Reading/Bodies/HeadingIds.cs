@@ -7,9 +7,13 @@ namespace CustomersRock.Content.Reading.Bodies;
 /// <summary>Ids of headings, each once in a page. Made like slugs, so accents are folded as in addresses; footnotes' ids hold a colon, and so never collide.</summary>
 internal sealed class HeadingIds(string prefix)
 {
-    // What themes use for their own landmarks; a heading "Main" must not take the skip link's target.
+    // What themes use for their own landmarks; a heading "Main" must not take the skip link's target, nor "Record" the name of another section.
     private static readonly HashSet<string> OfThemes =
-        ["main", "content", "top", "nav", "navigation", "menu", "header", "footer", "search", "results", "query", "q", "title", "skip", "body"];
+    [
+        "main", "content", "top", "nav", "navigation", "menu", "header", "footer", "search", "results", "query", "q", "title", "skip", "body",
+        "around", "by-company", "by-hand", "by-name", "by-theme", "by-year", "entries", "everything", "found", "found-title", "invite-title", "latest", "lists", "more", "people", "read",
+        "record", "related", "replies", "resting", "round-up", "said", "stories", "thank", "troubled",
+    ];
 
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 

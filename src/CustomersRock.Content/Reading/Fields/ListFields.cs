@@ -64,6 +64,9 @@ internal static class ListFields
         }
 
         var themes = fields.ThemeIds();
+        if (themes.IsEmpty)
+            fields.Sink.GiveUp();
+
         if (themes.Length > 3)
             fields.Sink.Add(ValueRules.ThemeCount, value, $"there are {themes.Length} themes", "keep the one to three that the story is about");
 

@@ -32,7 +32,10 @@ internal static class ValueFields
     public static string Missing(this FieldSet fields, KeyName key, string example)
     {
         if (fields.Find(key) is YamlScalar { Text: var text } && text.Trim().Length > 0 || fields.Find(key) is YamlList or YamlMap || fields.IsBroken(key))
+        {
+            fields.Sink.GiveUp();
             return "";
+        }
 
         if (fields.KeyOf(key) is { } at)
             fields.Sink.Add(ValueRules.Missing, at, $"{key} has no value", $"write a line such as {key}: {example}", $"{key}: {example}");
@@ -90,7 +93,13 @@ internal static class ValueFields
     public static bool Flag(this FieldSet fields, KeyName key, bool otherwise)
     {
         if (fields.Scalar(key) is not { } value)
+        {
+            // Nobody's draft is published because it says so in a list.
+            if (fields.Find(key) is not null)
+                fields.Sink.GiveUp();
+
             return otherwise;
+        }
 
         if (!value.IsQuoted && bool.TryParse(value.Text, out var flag))
             return flag;

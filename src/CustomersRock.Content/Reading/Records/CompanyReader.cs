@@ -35,6 +35,6 @@ internal static class CompanyReader
             Body = bodies.Read(file, bodyStart, Place, false, out _),
             At = fields.PositionOf(KeyNames.Title),
         };
-        return file.Sink.HasErrors ? read : read with { Company = company };
+        return file.Sink.CostsFile ? read : read with { Company = company };
     }
 }

@@ -45,7 +45,7 @@ internal static class DigestReader
             At = fields.PositionOf(KeyNames.Title),
             Keys = fields.Positions(),
         };
-        return file.Sink.HasErrors ? read : read with { Digest = digest };
+        return file.Sink.CostsFile ? read : read with { Digest = digest };
     }
 
     private static ImmutableArray<BodyLink> Items(FieldSet fields)

@@ -38,7 +38,7 @@ internal static class GatheredReader
         }
 
         var item = ReadFields(fields, defaults, id) with { Note = note, NoteText = plain };
-        return file.Sink.HasErrors ? read : read with { Item = item };
+        return file.Sink.CostsFile ? read : read with { Item = item };
     }
 
     private static bool IsPlace(string[] parts) =>
@@ -71,8 +71,11 @@ internal static class GatheredReader
 
         var id = value.Text.Trim();
         if (!Slug.IsSlug(id))
+        {
             fields.Sink.Add(ValueRules.NotOneOf, value, $"{Shown.Quoted(id)} is not the id of a source", "write the name of its file in input/sources/ without the ending",
                 Slug.From(id) is { Length: > 0 } slug ? fields.File.Source.LineWith(value, slug) : null);
+            fields.Sink.GiveUp();
+        }
 
         return new SourceId(id);
     }

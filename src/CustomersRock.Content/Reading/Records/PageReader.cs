@@ -25,7 +25,7 @@ internal static class PageReader
 
         address = Destination(fields) ?? address;
         var page = ReadFields(fields, address) with { Body = bodies.Read(file, bodyStart, PlaceOf(read.Path, defaults), false, out _) };
-        return (file.Sink.HasErrors ? read : read with { Page = page }) with { Address = address };
+        return (file.Sink.CostsFile ? read : read with { Page = page }) with { Address = address };
     }
 
     private static SitePage ReadFields(FieldSet fields, string address) => new()

@@ -25,6 +25,7 @@ internal static class SourceReader
         var fields = FieldSet.Read(RecordFile.OpenYaml(file, ref broken), KeyTables.Source, file, 1, broken);
         var source = ReadFields(fields, id);
         CheckTerms(fields, source);
+        // Half of what was agreed with a source is not agreed.
         return file.Sink.HasErrors ? read : read with { Source = source };
     }
 

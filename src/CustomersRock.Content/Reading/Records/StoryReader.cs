@@ -31,9 +31,13 @@ internal static class StoryReader
         if (fields.Date(KeyNames.Withdrawn) is { } gone)
             return WithdrawnReader.Read(read, file, fields, bodyStart, id, gone);
 
+        // Whoever asked for it to be gone is not told on because of a slip in the day.
+        if (fields.Find(KeyNames.Withdrawn) is not null)
+            file.Sink.GiveUp();
+
         var bodyPlace = PlaceOf(place, defaults);
         var story = ReadFields(fields, place, defaults, bodyPlace) with { Body = bodies.Read(file, bodyStart, bodyPlace, false, out _) };
-        return file.Sink.HasErrors ? read : read with { Story = story };
+        return file.Sink.CostsFile ? read : read with { Story = story };
     }
 
     private static BodyPlace PlaceOf(StoryPlace place, FolderDefaults defaults) => new()

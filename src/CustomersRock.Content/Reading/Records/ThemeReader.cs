@@ -38,6 +38,6 @@ internal static class ThemeReader
             Body = bodies.Read(file, bodyStart, Place, false, out _),
             At = fields.PositionOf(KeyNames.Title),
         };
-        return file.Sink.HasErrors ? read : read with { Theme = theme };
+        return file.Sink.CostsFile ? read : read with { Theme = theme };
     }
 }

@@ -119,6 +119,10 @@ internal static class SettingsReader
 
     private static string? LinkRoot(FieldSet fields)
     {
+        // Empty is an answer here: -s LinkRoot= puts a site at the root of its host that the file puts below it.
+        if (fields.Find(SettingKeys.LinkRoot) is null)
+            return fields.KeyOf(SettingKeys.LinkRoot) is null ? null : "";
+
         if (fields.Scalar(SettingKeys.LinkRoot) is not { } value)
             return null;
 

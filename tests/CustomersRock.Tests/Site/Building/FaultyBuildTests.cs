@@ -109,6 +109,106 @@ public sealed class FaultyBuildTests
     }
 
     [Fact]
+    public void Keeping_going_publishes_a_story_without_the_piece_that_may_not_be()
+    {
+        using var site = TestSite.With("""
+            -- input/stories/2026/violin.md --
+            ---
+            Canonical: javascript:alert(1)
+            RedirectFrom: [/../outside/, /stories/2026/fiddle/]
+            Lesson: => System.Environment.Exit(1)
+            Sources: [{Title: The paper, Url: "data:text/html,x"}]
+            ---
+            Before. ![A pixel](https://evil.example/pixel.gif) <img src=x onerror=alert(1)> [Nowhere](/no/where/). After.
+            """).Build(o => o with { KeepGoing = true });
+
+        Assert.False(site.Report!.Succeeded);
+        Assert.Equal(["CR0132", "CR0205", "CR0205", "CR0211", "CR0303", "CR0305", "CR0502"],
+            site.Diagnostics.Where(d => d.Rule.Severity == Severity.Error).Select(d => d.Rule.Code).Order(StringComparer.Ordinal));
+        var page = site.Page("/stories/2026/violin/");
+        Assert.Matches("Before\\..*Nowhere.*After\\.", page.One(".prose").TextContent);
+        Assert.Equal("The paper", page.One(".slip ol li").TextContent);
+        Assert.Empty(page.Document.QuerySelectorAll("img, .prose a[href*=evil], [href^=javascript], [href^=data]"));
+        Assert.True(site.Has("/stories/2026/fiddle/"));
+    }
+
+    [Fact]
+    public void What_cannot_be_done_without_costs_the_file_however_it_is_broken()
+    {
+        using var site = TestSite.With("""
+            -- input/sources/post.yml --
+            Title: Evening Post
+            Site: https://post.example/
+            Enabled: false
+            AddedBy: Ada
+            Added: 2026-10-01
+            -- input/gathered/2026/11/good.md --
+            ---
+            Title: Good
+            Url: https://post.example/good
+            Source: post
+            Published: 2026-11-01
+            Gathered: 2026-11-02
+            Themes: [kindness]
+            ---
+            The one.
+            -- input/gathered/2026/11/bad.md --
+            ---
+            Title: Bad
+            Url: javascript:alert(1)
+            Source: post
+            Published: 2026-11-01
+            Gathered: 2026-11-02
+            Themes: [kindness]
+            ---
+            The other.
+            """).Build(o => o with { KeepGoing = true });
+        Assert.Equal("https://post.example/good", site.Page("/around-the-web/").One("main .u-bookmark-of .u-url").GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("Themes: [Not an id]")]
+    [InlineData("Published: soon")]
+    [InlineData("Draft: [true]")]
+    [InlineData("Draft: yes")]
+    [InlineData("Withdrawn: last week")]
+    [InlineData("Withdrawn: [2026-11-24]")]
+    [InlineData("Title: [A, list]")]
+    [InlineData("Description: {A: map}")]
+    public void No_story_is_published_by_a_slip_in_what_every_story_needs(string line)
+    {
+        using var site = TestSite.With($"-- input/stories/2026/violin.md --\n---\n{line}\n---\nThe driver turned back.\n").Build(o => o with { KeepGoing = true });
+        Assert.True(site.Report!.Written && !site.Report.Succeeded);
+        Assert.False(site.Has("/stories/2026/violin/"));
+    }
+
+    [Fact]
+    public void Who_claims_the_place_of_a_story_does_not_remove_it()
+    {
+        using var site = TestSite.With("""
+            -- input/stories/2026/violin.md --
+            ---
+            Title: The violin
+            ---
+            The driver turned back.
+            -- input/stories/2026/violin/index.md --
+            ---
+            Title: A fiddle
+            ---
+            Mine.
+            -- input/pages/a.md --
+            ---
+            Title: A page
+            Description: Somewhere else.
+            DestinationPath: stories/2026/violin/index.html
+            ---
+            Mine.
+            """).Build(o => o with { KeepGoing = true });
+        Assert.Equal("The violin", site.Page("/stories/2026/violin/").One("h1").TextContent);
+        Assert.Equal(3, site.Diagnostics.Count(d => d.Rule.Code == "CR0501"));
+    }
+
+    [Fact]
     public void A_site_that_kept_going_still_fails_when_nothing_has_changed()
     {
         using var site = IncrementalBuild.Start(ownTheme: false);

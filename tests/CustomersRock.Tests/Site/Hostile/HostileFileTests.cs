@@ -206,9 +206,11 @@ public sealed class HostileFileTests
         using var site = GoodSite();
         site.Write("input/stories/2026/bad.md", story);
         await AssertBuilt(site);
-        var isBroken = site.Diagnostics.Any(d => d.At.Path == "input/stories/2026/bad.md" && d.Rule.Severity == Severity.Error);
-        Assert.Equal(!isBroken, site.Has("/stories/2026/bad/"));
-        if (!isBroken)
+        var errors = site.Diagnostics.Where(d => d.At.Path == "input/stories/2026/bad.md" && d.Rule.Severity == Severity.Error).ToArray();
+        var isThere = site.Has("/stories/2026/bad/");
+        Assert.False(isThere && errors.Any(e => e.Rule.CostsFile));
+        Assert.True(isThere || errors.Length > 0);
+        if (isThere)
             Assert.Contains(Neighbour, site.Page("/stories/2026/bad/").Text, StringComparison.Ordinal);
     }
 
