@@ -7,10 +7,10 @@ namespace CustomersRock.Site.Cards;
 internal static class CardRules
 {
     public static readonly DiagnosticRule BadDrawing = new(
-        "CR0710", Severity.Error, "Cards can be made from their drawing", "Links that are shared would show a broken picture.");
+        "CR0720", Severity.Error, "Cards can be made from their drawing", "Links that are shared would show a broken picture.");
 
     public static readonly DiagnosticRule LibraryMissing = new(
-        "CR0711", Severity.Error, "Cards can be made on this machine", "The work is done by libvips; it comes with the program for Linux, macOS and Windows.");
+        "CR0721", Severity.Error, "Cards can be made on this machine", "The work is done by libvips; it comes with the program for Linux, macOS and Windows.");
 
     public static ImmutableArray<DiagnosticRule> All { get; } = [BadDrawing, LibraryMissing];
 }

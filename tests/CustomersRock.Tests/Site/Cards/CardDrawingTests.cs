@@ -6,16 +6,16 @@ namespace CustomersRock.Tests.Site.Cards;
 public sealed class CardDrawingTests
 {
     [Theory]
-    [InlineData("<rect data-text=\"title\"", "<rect data-text=\"title\" <", "theme/cards/story.svg:3:27: error CR0710: the drawing is not well-formed XML; open it in a browser, which says more")]
-    [InlineData("data-text=\"title\"", "id=\"title\"", "theme/cards/story.svg:1:2: error CR0710: the drawing has no box for the title; add <rect data-text=\"title\" …/>; see theme/README.md")]
-    [InlineData("data-text=\"title\"", "data-text=\"headline\"", "theme/cards/story.svg:3:4: error CR0710: a box has a data-text that is none of title, text, label, note, site; mend data-text")]
-    [InlineData("width=\"700\"", "width=\"70%\"", "theme/cards/story.svg:3:4: error CR0710: a box has no width between 1 and 1200; write width as a whole number")]
-    [InlineData("font-size=\"96\"", "font-size=\"4\"", "theme/cards/story.svg:3:4: error CR0710: a box has no font-size between 8 and 630; write font-size as a whole number")]
-    [InlineData("fill=\"#000000\"", "fill=\"black\"", "theme/cards/story.svg:3:4: error CR0710: a box has no fill such as #17251e; give it the colour of its text")]
-    [InlineData("Noto Serif Bold", "Comic Sans", "theme/cards/story.svg:1:2: error CR0710: there is no font \"Comic Sans\" in cards/fonts; put the file there, or mend font-family")]
-    [InlineData("width=\"1200\" height=\"630\">", "width=\"600\" height=\"315\">", "theme/cards/story.svg:1:2: error CR0710: the drawing measures 600 by 315; give its svg element width=\"1200\" and height=\"630\"")]
-    [InlineData("width=\"1200\" height=\"630\">", "width=\"0\" height=\"0\">", "theme/cards/story.svg:1:2: error CR0710: the drawing cannot be shown; open it in a browser, which says more")]
-    [InlineData("<svg", "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg", "theme/cards/story.svg: error CR0710: the drawing is not well-formed XML; open it in a browser, which says more")]
+    [InlineData("<rect data-text=\"title\"", "<rect data-text=\"title\" <", "theme/cards/story.svg:3:27: error CR0720: the drawing is not well-formed XML; open it in a browser, which says more")]
+    [InlineData("data-text=\"title\"", "id=\"title\"", "theme/cards/story.svg:1:2: error CR0720: the drawing has no box for the title; add <rect data-text=\"title\" …/>; see theme/README.md")]
+    [InlineData("data-text=\"title\"", "data-text=\"headline\"", "theme/cards/story.svg:3:4: error CR0720: a box has a data-text that is none of title, text, label, note, site; mend data-text")]
+    [InlineData("width=\"700\"", "width=\"70%\"", "theme/cards/story.svg:3:4: error CR0720: a box has no width between 1 and 1200; write width as a whole number")]
+    [InlineData("font-size=\"96\"", "font-size=\"4\"", "theme/cards/story.svg:3:4: error CR0720: a box has no font-size between 8 and 630; write font-size as a whole number")]
+    [InlineData("fill=\"#000000\"", "fill=\"black\"", "theme/cards/story.svg:3:4: error CR0720: a box has no fill such as #17251e; give it the colour of its text")]
+    [InlineData("Noto Serif Bold", "Comic Sans", "theme/cards/story.svg:1:2: error CR0720: there is no font \"Comic Sans\" in cards/fonts; put the file there, or mend font-family")]
+    [InlineData("width=\"1200\" height=\"630\">", "width=\"600\" height=\"315\">", "theme/cards/story.svg:1:2: error CR0720: the drawing measures 600 by 315; give its svg element width=\"1200\" and height=\"630\"")]
+    [InlineData("width=\"1200\" height=\"630\">", "width=\"0\" height=\"0\">", "theme/cards/story.svg:1:2: error CR0720: the drawing cannot be shown; open it in a browser, which says more")]
+    [InlineData("<svg", "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg", "theme/cards/story.svg: error CR0720: the drawing is not well-formed XML; open it in a browser, which says more")]
     public void A_fault_in_a_drawing_is_told_with_its_place(string old, string text, string said)
     {
         Assert.Contains(old, CardBench.Plain, StringComparison.Ordinal);
