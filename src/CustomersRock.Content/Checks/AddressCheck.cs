@@ -9,9 +9,6 @@ internal sealed class AddressCheck : ICheck
     private static readonly DiagnosticRule Shared = new(
         "CR0501", Severity.Error, "one file, one address", "Two files cannot be shown at one address: one of them would be lost without a word.");
 
-    /// <summary>The same at the file that keeps the address where others are left out: nobody must be able to remove a story by claiming its place.</summary>
-    private static readonly DiagnosticRule SharedAndKept = Shared with { IsOfPart = true };
-
     private static readonly DiagnosticRule SharedButForCase = new(
         "CR0516", Severity.Hint, "addresses differ in more than case",
         "Windows and macOS keep only one of two files whose names differ in large and small letters alone.");
@@ -43,8 +40,10 @@ internal sealed class AddressCheck : ICheck
         {
             var same = claimants.Where(c => c != claim && c.Address == claim.Address).Select(c => c.At.Path).ToList();
             var alike = claimants.Where(c => c.Address != claim.Address).Select(c => c.At.Path).ToList();
+
+            // Who keeps going leaves out the others: nobody must be able to remove a story by claiming its place.
             if (same.Count > 0)
-                Tell(run, kept.Contains(claim) ? SharedAndKept : Shared, claim, "is also the address of", same, "rename one of the files, or join them");
+                Tell(run, Shared with { IsOfPart = kept.Contains(claim) }, claim, "is also the address of", same, "rename one of the files, or join them");
 
             if (alike.Count > 0)
                 Tell(run, SharedButForCase, claim, "differs only in case from the address of", alike, "give one of the files another name");
