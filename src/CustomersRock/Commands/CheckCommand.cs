@@ -70,7 +70,7 @@ internal sealed class CheckCommand : ProgramCommand
             return ExitCode.WrongUsage;
 
         var builder = new SiteBuilder(folder);
-        var report = await BuildWatch.Follow(_ => builder.Check(options), call.Screen, token);
+        var report = await BuildWatch.Follow(_ => builder.Review(options, chosen.Count == 0 ? null : chosen.Covers), call.Screen, token);
         var diagnostics = chosen.Of(report.Diagnostics);
         if (before is not null)
             diagnostics = BroughtFaults.Of(diagnostics, new SiteBuilder(before).Check(options).Diagnostics);

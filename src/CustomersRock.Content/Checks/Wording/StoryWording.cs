@@ -77,8 +77,11 @@ internal static class StoryWording
             run.Add(Complaint(find, run.Written.Find(file, find.Text)));
     }
 
-    public static Diagnostic Complaint(WordingFind find, FilePosition at) => find.Rule.Rule.At(
-        at, find.Rule.What.Replace("{found}", find.Rule.Hide ? Hidden(find.Text) : find.Shown, StringComparison.Ordinal).Replace('“', '"').Replace('”', '"').Replace('\n', ' '), find.Rule.Mend);
+    public static Diagnostic Complaint(WordingFind find, FilePosition at) =>
+        find.Rule.Rule.At(at, Plain(find.Rule.What.Replace("{found}", find.Rule.Hide ? Hidden(find.Text) : find.Shown, StringComparison.Ordinal)), Plain(find.Rule.Mend));
+
+    /// <summary>Complaints have straight quotation marks and one line; the form has the other kind.</summary>
+    private static string Plain(string text) => text.Replace('“', '"').Replace('”', '"').ReplaceLineEndings(" ");
 
     /// <summary>Complaints are printed in public logs: they say which one is meant, and do not repeat it.</summary>
     private static string Hidden(string text) => text.Length < 6 ? "…" : $"{text[..2]}…{text[^2..]}";
