@@ -73,7 +73,7 @@ internal sealed class CheckCommand : ProgramCommand
         var report = await BuildWatch.Follow(_ => builder.Review(options, chosen.Count == 0 ? null : chosen.Covers), call.Screen, token);
         var diagnostics = chosen.Of(report.Diagnostics);
         if (before is not null)
-            diagnostics = BroughtFaults.Of(diagnostics, new SiteBuilder(before).Check(options).Diagnostics);
+            diagnostics = BroughtFaults.Of(diagnostics, new SiteBuilder(before).Review(options, chosen.Count == 0 ? null : chosen.Covers).Diagnostics);
 
         if (call.Result.GetValue(format) == "comment" || call.Result.GetValue(pages) is not null)
             Show(call, options, Submission.Of(folder, before, call.Reading, diagnostics), folder, before);
@@ -81,7 +81,7 @@ internal sealed class CheckCommand : ProgramCommand
         if (call.Result.GetValue(format) != "comment")
             Write(call, report, chosen, diagnostics);
 
-        return diagnostics.HasErrors() || (options.Strict && diagnostics.Length > 0) ? ExitCode.Problems : ExitCode.Fine;
+        return diagnostics.HasErrors() || (options.Strict && diagnostics.Any(d => !d.Rule.ForEditor)) ? ExitCode.Problems : ExitCode.Fine;
     }
 
     /// <summary>True, and said why, where the folder to compare with is none.</summary>

@@ -95,23 +95,32 @@ internal ref struct NumberInText
         if (first >= 2 && char.IsAsciiLetter((char)text[first - 1]) && char.IsAsciiLetter((char)text[first - 2]) && (first == 2 || !char.IsAsciiLetter((char)text[first - 3])))
             return true;
 
+        // The words before it are only read where the number itself is of that kind: years, ages and hours are not.
+        var isOfPlate = HasCapitals();
+        if (!isOfPlate && digits < 6)
+            return false;
+
         Span<char> words = stackalloc char[Before];
         var before = WordsBefore(words);
-        return before.ContainsAny(OfPlates) || (digits >= 6 && before.ContainsAny(OfAccounts));
+        return (isOfPlate && before.ContainsAny(OfPlates)) || (digits >= 6 && before.ContainsAny(OfAccounts));
     }
 
-    private readonly bool MayBeAddress()
+    /// <summary>B-MW 1234, 7ABC123, 123 ABC</summary>
+    private readonly bool HasCapitals()
     {
-        if (!isSmall)
-            return digits <= 9 && EndsInPlace();
-
-        return EndsInPlace() || StreetNames.Follow(text[End..]);
+        var rest = text[End..];
+        return (first > 0 && IsCapital(text[first - 1])) || (first > 1 && IsCapital(text[first - 2]))
+            || rest is [_, _, ..] && (IsCapital(rest[0]) || (rest.Length > 2 && IsCapital(rest[1]) && IsCapital(rest[2])));
     }
+
+    private static bool IsCapital(byte b) => b >= 0x80 || char.IsAsciiLetterUpper((char)b);
+
+    private readonly bool MayBeAddress() => (digits is >= 4 and <= 9 && EndsInPlace()) || (isSmall && StreetNames.Follow(text[End..]));
 
     /// <summary>Hauptstraße 12, 10115 Berlin: a postcode and a name behind a street's.</summary>
     private readonly bool EndsInPlace()
     {
-        if (digits < 4)
+        if (text[End..] is not [(byte)' ' or (byte)'-', var next, ..] || !(IsCapital(next) || char.IsAsciiDigit((char)next)))
             return false;
 
         Span<char> words = stackalloc char[Before];

@@ -44,8 +44,12 @@ internal sealed class CompanyNames
         if (name.Length < ShortestToGuess || shelf?.Stories.Length > 1)
             return null;
 
-        return Suggest.Nearest(name, byLetter[char.ToLowerInvariant(name[0])].Where(n => n != name && catalog.Company(n) != shelf), LettersToASlip);
+        return Suggest.Nearest(name, byLetter[char.ToLowerInvariant(name[0])].Where(n => n != name && WasBefore(n, shelf, story)), LettersToASlip);
     }
+
+    private bool WasBefore(string name, CompanyShelf? own, Story story) =>
+        catalog.Company(name) is { } other && other != own
+        && (other.Profile is not null || other.Stories.Any(s => (s.Story.Published, s.Story.At.Path).CompareTo((story.Published, story.At.Path)) < 0));
 
     /// <summary>The first known company that a text names; null where it names none.</summary>
     public string? In(string text)
