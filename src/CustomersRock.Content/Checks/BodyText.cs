@@ -10,6 +10,8 @@ internal static class BodyText
     /// <summary>Inline elements, which do not end a line.</summary>
     private static readonly HashSet<string> Inline = new(["a", "abbr", "b", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u"], StringComparer.Ordinal);
 
+    private const string Mail = "<a href=\"mailto:";
+
     /// <summary>Plain text; blocks and lines end with a line end.</summary>
     public static string Of(Body body) => Of(Encoding.UTF8.GetString(body.Html.Utf8.Span));
 
@@ -24,9 +26,7 @@ internal static class BodyText
                 break;
 
             var end = html.IndexOf('>', tag);
-            if (!IsInline(html.AsSpan(tag, (end < 0 ? html.Length : end) - tag)) && text.Length > 0 && text[^1] != '\n')
-                text.Append('\n');
-
+            AppendTag(text, html.AsSpan(tag, (end < 0 ? html.Length : end) - tag));
             at = end < 0 ? html.Length : end + 1;
         }
 
@@ -53,6 +53,15 @@ internal static class BodyText
 
             at = end;
         }
+    }
+
+    /// <summary>Of a link to a mail address machines read the address, whatever its text says.</summary>
+    private static void AppendTag(StringBuilder text, ReadOnlySpan<char> tag)
+    {
+        if (tag.StartsWith(Mail))
+            text.Append(tag[Mail.Length..][..Math.Max(0, tag[Mail.Length..].IndexOfAny('"', '?'))]).Append(' ');
+        else if (!IsInline(tag) && text.Length > 0 && text[^1] != '\n')
+            text.Append('\n');
     }
 
     private static bool IsInline(ReadOnlySpan<char> tag)

@@ -38,7 +38,7 @@ internal sealed class PrivateDataCheck : ICheck
     }
 
     private static bool MayHold(Story story) =>
-        MayHold(story.Body) || MayHold(story.Title) || MayHold(story.Description) || MayHold(story.Lesson) || MayHold(story.Consent);
+        MayHold(story.Body) || MayHold(story.Title) || MayHold(story.Description) || MayHold(story.Lesson) || MayHold(story.Consent) || StoryWording.Names(story).Any(n => MayHold(n.Text));
 
     private static bool MayHold(Body body) => body.Search != BodySearch.Clean && PrivateGate.MayHold(body.Html.Utf8.Span);
 

@@ -22,7 +22,7 @@ internal static class ReviewCases
             Small.With(Violin with { Image = Case })),
         ["CR0414"] = (
             new(Small.With(Violin with { Image = Case with { Credit = "Ben Hart" } }),
-                "input/stories/2026/violin.md:9:8: hint CR0414: the picture is by Ben Hart, and nothing says that we may show it; add ImageLicence: the licence, or \"with permission\""),
+                "input/stories/2026/violin.md:9:8: hint CR0414: the picture is by \"Ben Hart\", and nothing says that we may show it; add ImageLicence: the licence, or \"with permission\""),
             Small.With(Violin with { Image = Case with { Credit = "Ben Hart", Licence = "CC BY 4.0" } })),
         ["CR0415"] = (
             new(Small.With(Violin with { Image = Case with { Alt = "The driver with the case" } }),

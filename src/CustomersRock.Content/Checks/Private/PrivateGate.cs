@@ -13,6 +13,9 @@ internal static class PrivateGate
     /// <param name="html">Of a body; a text alone is one without tags.</param>
     public static bool MayHold(ReadOnlySpan<byte> html)
     {
+        if (html.IndexOf("\"mailto:"u8) >= 0)
+            return true;
+
         var at = 0;
         while (at < html.Length)
         {

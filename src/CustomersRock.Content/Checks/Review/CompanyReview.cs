@@ -3,6 +3,7 @@ using System.Globalization;
 using CustomersRock.Content.Cataloguing;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Reading;
 
 namespace CustomersRock.Content.Checks.Review;
 
@@ -26,7 +27,7 @@ internal sealed class CompanyReview : ICheck
                 CheckSpelling(run, names, story, i);
 
             if (story.Companies.IsEmpty && names.In(BodyText.Of(story.Body)) is { } name)
-                run.Add(Unnamed.At(run.Written.FindInBody(story.At, name), $"\"{name}\" is a company that we tell of, and is not under Companies", $"add Companies with the Name {name}, if the story is about it"));
+                run.Add(Unnamed.At(run.Written.FindInBody(story.At, name), $"{Shown.Quoted(name)} is a company that we tell of, and is not under Companies", $"add Companies with the Name {name}, if the story is about it"));
         }
     }
 
@@ -40,6 +41,6 @@ internal sealed class CompanyReview : ICheck
         if (at == story.At)
             at = story.KeyAt(string.Create(CultureInfo.InvariantCulture, $"Companies[{index}]"));
 
-        run.Add(Spelt.At(at, $"\"{name}\" is written \"{better}\" elsewhere", "write it in the same way, if it is the same company", run.Written.Mended(at, name, better)));
+        run.Add(Spelt.At(at, $"{Shown.Quoted(name)} is written {Shown.Quoted(better)} elsewhere", "write it in the same way, if it is the same company", run.Written.Mended(at, name, better)));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Reading;
 
 namespace CustomersRock.Content.Checks.Review;
 
@@ -35,10 +36,10 @@ internal sealed partial class PictureReview : ICheck
     {
         var alt = picture.Alt.Trim();
         if (alt.Length > 0 && SaysNothing().IsMatch(alt))
-            run.Add(Alt.At(picture.At, $"\"{alt}\" does not say what the picture shows", "say it in a sentence, as to somebody on the telephone"));
+            run.Add(Alt.At(picture.At, $"{Shown.Quoted(alt)} does not say what the picture shows", "say it in a sentence, as to somebody on the telephone"));
 
         if (picture.Licence is null && picture.Credit.Trim().Length > 0 && !IsOwn(story, picture.Credit))
-            run.Add(Terms.At(picture.At, $"the picture is by {picture.Credit.Trim()}, and nothing says that we may show it", "add ImageLicence: the licence, or \"with permission\""));
+            run.Add(Terms.At(picture.At, $"the picture is by {Shown.Quoted(picture.Credit.Trim())}, and nothing says that we may show it", "add ImageLicence: the licence, or \"with permission\""));
 
         if (string.IsNullOrWhiteSpace(story.Consent) && People().IsMatch(alt))
             run.Add(Faces.At(picture.At, "the picture seems to show people", "if they can be recognised, ask them, and say so under Consent"));

@@ -1,11 +1,15 @@
+using System.Globalization;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Texts;
 
 namespace CustomersRock.Content.Checks.Wording;
 
 /// <summary>What the rules of <c>wording.json</c> find in the fields of a story, and how it is told.</summary>
 internal static class StoryWording
 {
+    private const int LongestShown = 250;
+
     private static readonly (WordingField Field, string Key, Func<Story, string?> Text)[] Fields =
     [
         (WordingField.Title, "Title", s => s.Title),
@@ -22,8 +26,30 @@ internal static class StoryWording
         foreach (var (_, key, read) in Fields)
             finds.AddRange(Private(read(story)).Select(f => (key, f)));
 
+        foreach (var (key, text) in Names(story))
+            finds.AddRange(Private(text).Select(f => (key, f)));
+
         return finds;
     }
+
+    /// <summary>The short texts of the front matter: people put what they know where there is room for it.</summary>
+    public static IEnumerable<(string Key, string? Text)> Names(Story story)
+    {
+        yield return ("Author", story.Author);
+        yield return ("Place", story.Place);
+        yield return ("ImageAlt", story.Image?.Alt);
+        yield return ("ImageCredit", story.Image?.Credit);
+        for (var i = 0; i < story.People.Length; i++)
+        {
+            yield return (Numbered("People", i), story.People[i].Name);
+            yield return (Numbered("People", i), story.People[i].Role);
+        }
+
+        for (var i = 0; i < story.Companies.Length; i++)
+            yield return (Numbered("Companies", i), story.Companies[i].Part);
+    }
+
+    private static string Numbered(string key, int index) => string.Create(CultureInfo.InvariantCulture, $"{key}[{index}]");
 
     public static IEnumerable<WordingFind> Private(string? text)
     {
@@ -78,7 +104,7 @@ internal static class StoryWording
     }
 
     public static Diagnostic Complaint(WordingFind find, FilePosition at) =>
-        find.Rule.Rule.At(at, Plain(find.Rule.What.Replace("{found}", find.Rule.Hide ? Hidden(find.Text) : find.Shown, StringComparison.Ordinal)), Plain(find.Rule.Mend));
+        find.Rule.Rule.At(at, Plain(find.Rule.What.Replace("{found}", find.Rule.Hide ? Hidden(find.Text) : VisibleText.Line(find.Shown, LongestShown), StringComparison.Ordinal)), Plain(find.Rule.Mend));
 
     /// <summary>Complaints have straight quotation marks and one line; the form has the other kind.</summary>
     private static string Plain(string text) => text.Replace('“', '"').Replace('”', '"').ReplaceLineEndings(" ");
