@@ -31,7 +31,10 @@ internal static class DiagnosticText
         if (diagnostic.MendedLine is { } mended)
             line(Phrase.Faint("    write: "), Phrase.Mend(mended));
         if (why && rule.Why.Length > 0)
-            line(Phrase.Faint($"    why: {rule.Why} {RulePage.AddressOf(rule)}"));
+        {
+            line(Phrase.Faint("    why: " + rule.Why));
+            line(Phrase.Faint("    more: " + RulePage.AddressOf(rule)));
+        }
     }
 
     private static Tone ToneOf(Severity severity) => severity switch

@@ -113,7 +113,7 @@ internal ref struct NumberInText
             || rest is [_, _, ..] && (IsCapital(rest[0]) || (rest.Length > 2 && IsCapital(rest[1]) && IsCapital(rest[2])));
     }
 
-    private static bool IsCapital(byte b) => b >= 0x80 || char.IsAsciiLetterUpper((char)b);
+    public static bool IsCapital(byte b) => b >= 0x80 || char.IsAsciiLetterUpper((char)b);
 
     private readonly bool MayBeAddress() => (digits is >= 4 and <= 9 && EndsInPlace()) || (isSmall && StreetNames.Follow(text[End..]));
 

@@ -10,6 +10,8 @@ internal static class PrivateGate
 {
     private static readonly SearchValues<byte> Signs = SearchValues.Create("@([0123456789"u8);
 
+    private const int MostPlainDigits = 5;
+
     /// <param name="html">Of a body; a text alone is one without tags.</param>
     public static bool MayHold(ReadOnlySpan<byte> html)
     {
@@ -33,7 +35,7 @@ internal static class PrivateGate
 
                 at = sign + 1;
             }
-            else
+            else if (!IsPlain(html, sign, out at))
             {
                 var number = NumberInText.At(html, sign);
                 if (number.MayBePrivate)
@@ -44,6 +46,17 @@ internal static class PrivateGate
         }
 
         return false;
+    }
+
+    /// <summary>Nearly all numbers are years, ages and sums: short, between small words.</summary>
+    private static bool IsPlain(ReadOnlySpan<byte> html, int first, out int end)
+    {
+        end = first + 1;
+        while (end < html.Length && char.IsAsciiDigit((char)html[end]))
+            end++;
+
+        return end - first <= MostPlainDigits && first > 1 && html[first - 1] == ' ' && !NumberInText.IsCapital(html[first - 2])
+            && html[end..] is [(byte)',' or (byte)';' or (byte)'<' or (byte)':', ..] or [(byte)' ' or (byte)'.', (>= (byte)'a' and <= (byte)'z') or (byte)' ' or (byte)'<', ..];
     }
 
     private static int TagEnd(ReadOnlySpan<byte> html, int from)
