@@ -17,7 +17,8 @@ internal static class WordingChecks
         var before = start > 0 ? text[start - 1] : ' ';
         return check switch
         {
-            "mail" => !IsReserved(found),
+            // @ben@town.social is a name on Mastodon, which is there to be known.
+            "mail" => before != '@' && !IsReserved(found),
             "digits" => CountDigits(found) is >= 6 and <= 15,
             "phone" => !Joined.Contains(before) && PhoneNumber.Is(found),
             "luhn" => before != '+' && !Joined.Contains(before) && CardNumber.Is(found),
