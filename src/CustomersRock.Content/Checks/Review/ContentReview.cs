@@ -5,7 +5,7 @@ using CustomersRock.Content.Diagnostics;
 namespace CustomersRock.Content.Checks.Review;
 
 /// <summary>What an attentive reader would ask about a story: its words, its links, whether it stands here already.</summary>
-/// <remarks>For who writes and who edits, in <c>check</c> and in the pull request. A build does not ask: at ten thousand stories this takes some twenty times as long as the checks do,
+/// <remarks>For who writes and who edits, in <c>check</c> and in the pull request. A build does not ask: of ten thousand stories this takes 3.4 s of a processor, the checks 0.1 s,
 /// and what it finds is advice that an editor has weighed by then. What must never be published is asked by <see cref="ContentChecks"/>, in both.</remarks>
 public static class ContentReview
 {
