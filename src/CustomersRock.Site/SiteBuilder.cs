@@ -3,6 +3,7 @@ using System.Diagnostics;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Cataloguing;
 using CustomersRock.Content.Checks;
+using CustomersRock.Content.Checks.Review;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
@@ -161,7 +162,18 @@ public sealed class SiteBuilder(SiteFolder folder)
         return Report(content, content.Faults, options) with { Written = false, Elapsed = clock.Elapsed };
     }
 
-    private CheckedContent Read(BuildOptions options, PictureStamp[] known, IProgress<BuildProgress>? progress)
+    /// <summary>As <see cref="Check"/>, and looks at the words of stories as a careful editor would.</summary>
+    /// <param name="options">As for a build.</param>
+    /// <param name="reviews">Which files are looked at so closely; null for all.</param>
+    /// <param name="progress">Told of each step.</param>
+    public BuildReport Review(BuildOptions options, Func<string, bool>? reviews = null, IProgress<BuildProgress>? progress = null)
+    {
+        var clock = Stopwatch.StartNew();
+        var content = Read(options, [], progress, reviews ?? (static _ => true));
+        return Report(content, content.Faults, options) with { Written = false, Elapsed = clock.Elapsed };
+    }
+
+    private CheckedContent Read(BuildOptions options, PictureStamp[] known, IProgress<BuildProgress>? progress, Func<string, bool>? reviews = null)
     {
         // Liquid's parser and the layouts are made on the other core meanwhile.
         var templates = Task.Run(() => ThemeTemplates.Read(folder.Theme, folder.Relative(folder.Theme), theme));
@@ -174,15 +186,20 @@ public sealed class SiteBuilder(SiteFolder folder)
         var catalog = Catalog.From(read.Content, new CatalogOptions(options.Now, options.Drafts));
 
         // Checks and plan ask the catalog and not each other.
-        var checks = Task.Run(() => ContentChecks.Run(catalog, CheckContext.For(folder, read)));
+        var context = CheckContext.For(folder, read, reviews);
+        var checks = Task.Run(() => ContentChecks.Run(catalog, context));
+        var review = reviews is null ? [] : ContentReview.Run(catalog, context);
         theme = templates.GetAwaiter().GetResult();
         var planned = Plan(catalog, read, theme, known);
-        ImmutableArray<Diagnostic> complaints = [.. read.Diagnostics, .. checks.GetAwaiter().GetResult()];
+        ImmutableArray<Diagnostic> complaints = [.. read.Diagnostics, .. checks.GetAwaiter().GetResult(), .. review];
         if (options.KeepGoing && complaints.Any(c => c.Rule.CostsFile))
         {
             var broken = complaints.Where(c => c.Rule.CostsFile).Select(c => c.At.Path);
             planned = Plan(Catalog.From(read.Content.Without(broken), new CatalogOptions(options.Now, options.Drafts)), read, theme, known);
         }
+
+        if (reviews is not null)
+            complaints = complaints.AddRange(SmallPictures.Among(catalog, planned.Pictures, reviews));
 
         return planned with { Faults = planned.Faults.AddRange(complaints).AddRange(theme.Faults).InFileOrder() };
     }

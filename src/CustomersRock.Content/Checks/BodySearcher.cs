@@ -1,3 +1,4 @@
+using CustomersRock.Content.Checks.Private;
 using CustomersRock.Content.Model;
 
 namespace CustomersRock.Content.Checks;
@@ -8,8 +9,6 @@ internal static class BodySearcher
     public static BodySearch Search(Body body)
     {
         var html = body.Html.Utf8.Span;
-        List<PrivateFind>? found = null;
-        PrivateData.Find(html, ref found);
-        return found is null && LeftoverCheck.PhraseIn(html) is null ? BodySearch.Clean : BodySearch.Suspicious;
+        return !PrivateGate.MayHold(html) && LeftoverCheck.PhraseIn(html) is null ? BodySearch.Clean : BodySearch.Suspicious;
     }
 }

@@ -33,11 +33,18 @@ public sealed class CheckContext
     /// <summary>Addresses and files that are there, but could not be read: that has been told, and who names one of them has done nothing wrong.</summary>
     public IReadOnlySet<string> Broken { get; init; } = new HashSet<string>();
 
+    /// <summary>Whether a review looks at this file; without it, at all. The rest is only what these are compared with.</summary>
+    public Func<string, bool>? Reviews { get; init; }
+
     /// <summary>What reading found, so that nothing is searched for again.</summary>
-    public static CheckContext For(SiteFolder folder, ReadResult read)
+    public static CheckContext For(SiteFolder folder, ReadResult read, Func<string, bool>? reviews = null)
     {
         var known = For(folder, read.Pictures);
-        return read.BrokenFiles.IsEmpty ? known : new CheckContext(known.pictures, known.read) { Broken = read.BrokenFiles.Concat(read.BrokenAddresses).ToHashSet(StringComparer.Ordinal) };
+        return new CheckContext(known.pictures, known.read)
+        {
+            Broken = read.BrokenFiles.IsEmpty ? known.Broken : read.BrokenFiles.Concat(read.BrokenAddresses).ToHashSet(StringComparer.Ordinal),
+            Reviews = reviews,
+        };
     }
 
     /// <param name="folder">The site.</param>

@@ -24,6 +24,7 @@ internal sealed class CheckRun
         var content = catalog.Content;
         Stories = Checked(content.Stories, static s => s.Draft);
         StoryAddresses = [.. Stories.Select(s => SiteAddresses.Story(s.Id))];
+        Reviewed = context.Reviews is { } reviews ? [.. Stories.Where(s => reviews(s.At.Path))] : Stories;
         Items = Checked(content.Items, static i => i.Draft);
         Digests = Checked(content.Digests, static d => d.Draft);
         Pages = Checked(content.Pages, static p => p.Draft);
@@ -43,7 +44,10 @@ internal sealed class CheckRun
     /// <summary>What is shown or waits for its day; drafts only where they are shown.</summary>
     public ImmutableArray<Story> Stories { get; }
 
-    /// <summary>In the same order.</summary>
+    /// <summary>Those of them that a review is asked about.</summary>
+    public ImmutableArray<Story> Reviewed { get; }
+
+    /// <summary>Of <see cref="Stories"/>, in the same order.</summary>
     public ImmutableArray<string> StoryAddresses { get; }
     public ImmutableArray<GatheredItem> Items { get; }
 

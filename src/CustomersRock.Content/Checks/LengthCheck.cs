@@ -7,26 +7,26 @@ namespace CustomersRock.Content.Checks;
 /// <summary>Titles, descriptions, lessons and bodies have the length that pages and lists are made for.</summary>
 internal sealed class LengthCheck : ICheck
 {
-    private const int LongestTitle = 100;
-    private const int LongestSentence = 200;
-    private const int FewestWords = 80;
+    public const int LongestTitle = 100;
+    public const int LongestSentence = 200;
+    public const int FewestWords = 80;
 
     /// <summary>Shorter titles may be nothing but a company's name: IKEA, LEGO.</summary>
     private const int FewestCapitals = 10;
 
-    private static readonly DiagnosticRule LongSentence = new(
-        "CR0805", Severity.Hint, "a sentence for lists is short", "Lists, feeds and search engines cut it where it does not fit.");
+    public static readonly DiagnosticRule LongSentence = new(
+        "CR0805", Severity.Hint, "a sentence for lists is one sentence", "Lists, feeds and search engines cut it where it does not fit; where it says nothing, nobody follows it.");
 
-    private static readonly DiagnosticRule Title = new(
-        "CR0806", Severity.Hint, "titles are short and do not shout", "A long title breaks over many lines on a phone; capitals are hard to read.");
+    public static readonly DiagnosticRule Title = new(
+        "CR0806", Severity.Hint, "titles are short and read like a sentence", "A long title breaks over many lines on a phone; capitals are hard to read.");
 
-    private static readonly DiagnosticRule Short = new(
-        "CR0807", Severity.Hint, "a story tells what happened", "Below some 80 words there is praise, but seldom a story.");
+    public static readonly DiagnosticRule Length = new(
+        "CR0807", Severity.Hint, "a story tells what happened", "Below some 80 words there is praise, but seldom a story; above 1,500 few read to the end.");
 
     private const string MendShort = "tell what happened, step by step: 250 words are a good length";
     private const string MendLong = "one sentence of up to 155 characters fits everywhere";
 
-    public ImmutableArray<DiagnosticRule> Rules => [LongSentence, Title, Short];
+    public ImmutableArray<DiagnosticRule> Rules => [LongSentence, Title, Length];
 
     public void Run(CheckRun run)
     {
@@ -36,7 +36,7 @@ internal sealed class LengthCheck : ICheck
             CheckSentence(run, story, "Description", story.Description);
             CheckSentence(run, story, "Lesson", story.Lesson);
             if (story.Body.Words < FewestWords)
-                run.Add(Short.At(story.At, FormattableString.Invariant($"the story has {story.Body.Words} words"), MendShort));
+                run.Add(Length.At(story.At, FormattableString.Invariant($"the story has {story.Body.Words} words"), MendShort));
         }
     }
 

@@ -29,10 +29,17 @@ internal sealed class PersonCheck : ICheck
                 if (person.At is { } at && !IsOfStory(run, story, at))
                     TellElsewhere(run, story, i, at);
 
-                if (person.Name.Contains(' ', StringComparison.Ordinal) && !LeftoverCheck.IsLeftover(person.Name))
+                if (IsFullName(person.Name) && !LeftoverCheck.IsLeftover(person.Name))
                     TellSurname(run, story, i, person.Name);
             }
         }
+    }
+
+    /// <summary>Two words or more, none of them small: "the driver" and "Ann and Ben" are nobody's full name.</summary>
+    private static bool IsFullName(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && words.All(w => char.IsLetter(w[0]) && !char.IsLower(w[0]));
     }
 
     private static void TellSurname(CheckRun run, Story story, int index, string name) =>

@@ -1,3 +1,4 @@
+using CustomersRock.Content.Checks.Wording;
 using CustomersRock.Content.Diagnostics;
 
 namespace CustomersRock.Content.Checks;
@@ -8,17 +9,28 @@ internal sealed class WrittenText(CheckContext context)
     private readonly Dictionary<string, string?> texts = new(StringComparer.Ordinal);
 
     /// <summary>Where <paramref name="words"/> stand first; the file's own position where they are written otherwise (with an entity, over two lines).</summary>
-    public FilePosition Find(FilePosition file, string words)
+    public FilePosition Find(FilePosition file, string words) => Find(file, words, static _ => 0);
+
+    /// <summary>The same below the front matter.</summary>
+    public FilePosition FindInBody(FilePosition file, string words) => Find(file, words, BodyStart);
+
+    private FilePosition Find(FilePosition file, string words, Func<string, int> start)
     {
         if (Text(file.Path) is not { } text)
             return file;
 
-        var at = text.IndexOf(words, StringComparison.Ordinal);
-        if (at < 0)
+        var at = text.IndexOf(words, start(text), StringComparison.Ordinal);
+        if (at < 0 && (at = WordingText.Fold(text).IndexOf(WordingText.Fold(words), start(text), StringComparison.Ordinal)) < 0)
             return file;
 
         var before = text.AsSpan(0, at);
         return new FilePosition(file.Path, before.Count('\n') + 1, at - before.LastIndexOf('\n'));
+    }
+
+    private static int BodyStart(string text)
+    {
+        var end = text.StartsWith("---", StringComparison.Ordinal) ? text.IndexOf("\n---", 3, StringComparison.Ordinal) : -1;
+        return end < 0 ? 0 : end + 4;
     }
 
     /// <summary>The line at the position with the word replaced; null where it does not say the word.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Checks;
+using CustomersRock.Content.Checks.Review;
 using CustomersRock.Content.Diagnostics.Rules;
 
 namespace CustomersRock.Content.Diagnostics;
@@ -7,7 +8,7 @@ namespace CustomersRock.Content.Diagnostics;
 /// <summary>Every rule about content, by code: for documentation and for the test that provokes each once.</summary>
 public static class AllRules
 {
-    public static ImmutableArray<DiagnosticRule> All { get; } = [.. Reading, .. ContentChecks.Rules];
+    public static ImmutableArray<DiagnosticRule> All { get; } = [.. Reading, .. ContentChecks.Rules, .. ContentReview.Rules];
 
     /// <summary>Null where no rule has this code.</summary>
     internal static DiagnosticRule? Find(string code) => All.FirstOrDefault(r => r.Code == code);

@@ -13,5 +13,8 @@ public sealed record DiagnosticRule(string Code, Severity Severity, string Title
     /// <summary>The file cannot be published, not even by who keeps going.</summary>
     public bool CostsFile => Severity == Severity.Error && !IsOfPart;
 
+    /// <summary>A suspicion that helps who edits and would only hurt who wrote: it is left out of what contributors are told.</summary>
+    public bool ForEditor { get; init; }
+
     public Diagnostic At(FilePosition at, string what, string mend, string? mendedLine = null) => new(this, at, what, mend, mendedLine);
 }

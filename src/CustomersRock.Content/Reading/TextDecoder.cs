@@ -16,9 +16,10 @@ internal static class TextDecoder
     private static readonly SearchValues<char> AsciiControls = SearchValues.Create(
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000b\f\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f");
 
-    // U+0085, U+2028 and U+2029 end a line for YAML but for no editor; the others of 0080 to 009f are what wrong encodings leave.
+    // U+0085, U+2028 and U+2029 end a line for YAML but for no editor; the others of 0080 to 009f are what wrong encodings leave. U+202D and U+202E
+    // turn the direction of all letters behind them, whatever the script: "gnp.exe" reads as "exe.png", in the page and in the pull request.
     private static readonly SearchValues<char> OtherControls = SearchValues.Create(
-        [.. Enumerable.Range(0x80, 32).Select(c => (char)c), '\u2028', '\u2029', '\ufffe', '\uffff']);
+        [.. Enumerable.Range(0x80, 32).Select(c => (char)c), '\u2028', '\u2029', '\u202d', '\u202e', '\ufffe', '\uffff']);
 
     /// <summary>Without text where the bytes are not UTF-8.</summary>
     public static FileText Decode(string path, ReadOnlySpan<byte> bytes)

@@ -32,6 +32,9 @@ internal static class PictureComplaints
         string.Create(CultureInfo.InvariantCulture, $"\"{NameOf(picture)}\" measures {width} × {height} pixels"),
         "scale it down: 2,000 pixels wide is plenty");
 
+    public static Diagnostic Small(Picture picture, int width) => PictureRules.Small.At(
+        picture.At, string.Create(CultureInfo.InvariantCulture, $"\"{NameOf(picture)}\" is only {width} pixels wide"), "send the picture as it came out of the camera, if you still have it");
+
     public static Diagnostic LibraryMissing(Picture picture) => PictureRules.LibraryMissing.At(
         picture.At, "libvips, which makes the pictures, cannot be loaded on this machine", "install libvips, or build on Linux, macOS or Windows");
 

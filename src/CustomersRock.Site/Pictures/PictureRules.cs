@@ -39,8 +39,11 @@ internal static class PictureRules
     public static readonly DiagnosticRule TellsPlace = new("CR0411", Severity.Warning, "A picture keeps quiet about where it was taken",
         "The site removes all such data, but the file itself is public in the repository, and stays in its history.");
 
+    public static readonly DiagnosticRule Small = new("CR0412", Severity.Hint, "A picture is at least 640 pixels wide",
+        "On most screens a smaller one is shown smaller than the text, or blurred.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
-        MissingFile, NoAlternativeText, NoCredit, FileTooLarge, Undecodable, WrongType, EndingDisagrees, TooManyPixels, Animated, LibraryMissing, TellsPlace,
+        MissingFile, NoAlternativeText, NoCredit, FileTooLarge, Undecodable, WrongType, EndingDisagrees, TooManyPixels, Animated, LibraryMissing, TellsPlace, Small,
     ];
 }

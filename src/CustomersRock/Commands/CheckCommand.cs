@@ -70,18 +70,18 @@ internal sealed class CheckCommand : ProgramCommand
             return ExitCode.WrongUsage;
 
         var builder = new SiteBuilder(folder);
-        var report = await BuildWatch.Follow(_ => builder.Check(options), call.Screen, token);
+        var report = await BuildWatch.Follow(_ => builder.Review(options, chosen.Count == 0 ? null : chosen.Covers), call.Screen, token);
         var diagnostics = chosen.Of(report.Diagnostics);
         if (before is not null)
-            diagnostics = BroughtFaults.Of(diagnostics, new SiteBuilder(before).Check(options).Diagnostics);
+            diagnostics = BroughtFaults.Of(diagnostics, new SiteBuilder(before).Review(options, chosen.Count == 0 ? null : chosen.Covers).Diagnostics);
 
         if (call.Result.GetValue(format) == "comment" || call.Result.GetValue(pages) is not null)
-            Show(call, options, Submission.Of(folder, before, call.Reading, diagnostics), folder, before);
+            Show(call, options, Submission.Of(folder, before, call.Reading, diagnostics), folder);
 
         if (call.Result.GetValue(format) != "comment")
             Write(call, report, chosen, diagnostics);
 
-        return diagnostics.HasErrors() || (options.Strict && diagnostics.Length > 0) ? ExitCode.Problems : ExitCode.Fine;
+        return diagnostics.HasErrors() || (options.Strict && diagnostics.Any(d => !d.Rule.ForEditor)) ? ExitCode.Problems : ExitCode.Fine;
     }
 
     /// <summary>True, and said why, where the folder to compare with is none.</summary>
@@ -102,9 +102,8 @@ internal sealed class CheckCommand : ProgramCommand
         return false;
     }
 
-    private void Show(Call call, BuildOptions options, Submission submission, SiteFolder folder, SiteFolder? before)
+    private void Show(Call call, BuildOptions options, Submission submission, SiteFolder folder)
     {
-        var settings = new ContentReader(before ?? folder).ReadSettings(call.Reading);
         if (call.Result.GetValue(pages) is { } given)
         {
             // What is broken has no page; the rest is worth seeing.
@@ -117,7 +116,7 @@ internal sealed class CheckCommand : ProgramCommand
             {
                 Preview = call.Result.GetValue(preview),
                 AnswerDays = call.Result.GetValue(answerDays),
-                Rules = RulePages.AddressOn(settings),
+                Rules = RulePage.All,
             }));
     }
 

@@ -29,7 +29,9 @@ internal sealed class ChosenFiles
     }
 
     public ImmutableArray<Diagnostic> Of(ImmutableArray<Diagnostic> diagnostics) =>
-        paths.IsEmpty ? diagnostics : [.. diagnostics.Where(d => paths.Any(path => Covers(path, d.At.Path)))];
+        paths.IsEmpty ? diagnostics : [.. diagnostics.Where(d => Covers(d.At.Path))];
+
+    public bool Covers(string file) => paths.Any(path => Covers(path, file));
 
     private static bool Covers(string path, string file) =>
         string.Equals(path, file, StringComparison.Ordinal)

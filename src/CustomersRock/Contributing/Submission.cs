@@ -21,7 +21,7 @@ internal sealed record Submission
     /// <param name="folder">The site with what was sent.</param>
     /// <param name="against">The site without it; null: all of the site was sent.</param>
     /// <param name="reading">How both are read.</param>
-    /// <param name="faults">Those of the site that what was sent brings.</param>
+    /// <param name="faults">Those of the site that what was sent brings; what is for the editor is not said to who sent it.</param>
     public static Submission Of(SiteFolder folder, SiteFolder? against, ReadOptions reading, ImmutableArray<Diagnostic> faults)
     {
         var here = new ContentReader(folder).Read(reading).Content;
@@ -29,7 +29,7 @@ internal sealed record Submission
         return new Submission
         {
             Stories = [.. here.Stories.Where(s => !before.TryGetValue(s.At.Path, out var print) || print != s.Print)],
-            Faults = faults,
+            Faults = [.. faults.Where(f => !f.Rule.ForEditor)],
             Themes = here.Themes,
         };
     }

@@ -6,7 +6,7 @@ using CustomersRock.Content.Texts;
 namespace CustomersRock.Terminal;
 
 /// <summary>Diagnostics for programs. The shape is stable, members are only ever added:
-/// <c>{"stories", "errors", "warnings", "hints", "diagnostics": [{"code", "severity", "file", "line", "column", "what", "mend", "mendedLine", "why"}]}</c>;
+/// <c>{"stories", "errors", "warnings", "hints", "diagnostics": [{"code", "severity", "file", "line", "column", "what", "mend", "mendedLine", "why", "page", "forEditor"}]}</c>;
 /// line and column are 0 for a file as a whole, <c>mendedLine</c> may be null.</summary>
 internal static class DiagnosticJson
 {
@@ -41,6 +41,8 @@ internal static class DiagnosticJson
         json.WriteString("mend", diagnostic.Mend);
         json.WriteString("mendedLine", diagnostic.MendedLine);
         json.WriteString("why", diagnostic.Rule.Why);
+        json.WriteString("page", RulePage.AddressOf(diagnostic.Rule));
+        json.WriteBoolean("forEditor", diagnostic.Rule.ForEditor);
         json.WriteEndObject();
     }
 }

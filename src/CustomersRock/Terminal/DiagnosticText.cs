@@ -26,11 +26,15 @@ internal static class DiagnosticText
     {
         var rule = diagnostic.Rule;
         var mend = diagnostic.Mend.Length == 0 ? "" : "; " + diagnostic.Mend;
-        line(diagnostic.At.ToString(), ": ", new Phrase(ToneOf(rule.Severity), $"{NameOf(rule.Severity)} {rule.Code}"), ": ", diagnostic.What, mend);
+        var severity = rule.ForEditor ? $"{NameOf(rule.Severity)} for the editor" : NameOf(rule.Severity);
+        line(diagnostic.At.ToString(), ": ", new Phrase(ToneOf(rule.Severity), $"{severity} {rule.Code}"), ": ", diagnostic.What, mend);
         if (diagnostic.MendedLine is { } mended)
             line(Phrase.Faint("    write: "), Phrase.Mend(mended));
         if (why && rule.Why.Length > 0)
+        {
             line(Phrase.Faint("    why: " + rule.Why));
+            line(Phrase.Faint("    more: " + RulePage.AddressOf(rule)));
+        }
     }
 
     private static Tone ToneOf(Severity severity) => severity switch

@@ -5,13 +5,13 @@ using CustomersRock.Content.Diagnostics;
 
 namespace CustomersRock.Terminal;
 
-/// <summary>Diagnostics as workflow commands, which GitHub shows beside the line in a pull request.</summary>
+/// <summary>Diagnostics as workflow commands, which GitHub shows beside the line in a pull request: to everybody, so what is for the editor is left out.</summary>
 internal static class GitHubAnnotations
 {
     public static string Write(ImmutableArray<Diagnostic> diagnostics)
     {
         var text = new StringBuilder();
-        foreach (var diagnostic in diagnostics.InFileOrder())
+        foreach (var diagnostic in diagnostics.Where(d => !d.Rule.ForEditor).InFileOrder())
             Write(text, diagnostic);
 
         return text.ToString();
@@ -32,6 +32,8 @@ internal static class GitHubAnnotations
         message = SafeText.For(message);
         if (diagnostic.MendedLine is { } mended)
             message += "\nwrite: " + SafeText.For(mended);
+
+        message += "\n" + RulePage.AddressOf(diagnostic.Rule);
 
         return Data(message);
     }

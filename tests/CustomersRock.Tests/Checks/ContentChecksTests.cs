@@ -42,7 +42,7 @@ public sealed class ContentChecksTests
             Body = Text("<h2 id=\"back\">Back</h2><p>On 2012-08-14 at 09.30 he had 1,000,000 of them, in 1999 2000 2001.</p>",
                 [Link("#back"), Link("/about/#who"), Link("xref:violin"), Link("/themes/kindness/"), Link("/companies/lego/feed.rss"), Link("/stories/2026/fiddle/"), Link("/search/?q=lego")], ["back"]),
         };
-        var site = Small.With(violin, Story("2026/second") with { Companies = [new CompanyMention("Lego", null)], InReplyTo = Link("violin") }) with
+        var site = Small.With(violin, Story("2026/second") with { Companies = [new CompanyMention("LEGO", null)], InReplyTo = Link("violin") }) with
         {
             Companies = [Company("lego", "LEGO", "The LEGO Group")],
             Pages = [Page("/about/") with { Body = Text(anchors: ["who"]) }],

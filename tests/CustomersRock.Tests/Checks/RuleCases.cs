@@ -108,16 +108,26 @@ internal static class RuleCases
             "input/stories/2026/violin.md:9:4: warning CR0523: /stories/2026/gone/ was withdrawn; take the link out, and what is told of the story around it"),
         ["CR0801"] = new(
             Small.With(Violin with { Body = Text("<p>Write to <a href=\"mailto:ann.lee@mail.test\">ann.lee@mail.test</a>.</p>") }),
-            "input/stories/2026/violin.md:3:11: warning CR0801: \"ann.lee@mail.test\" is a mail address; leave it out, or link to the contact page of the company",
+            "input/stories/2026/violin.md:3:11: error CR0801: \"an…st\" is a mail address; leave it out, or link to the contact page of the company",
             Text: "---\n---\nWrite to <ann.lee@mail.test>."),
         ["CR0802"] = new(
             Small.With(Violin with { Body = Text("<p>Call +44 20 7946 0018.</p>") }),
-            "input/stories/2026/violin.md:1:6: warning CR0802: \"+44 20 7946 0018\" looks like a telephone number; leave it out",
+            "input/stories/2026/violin.md:1:6: error CR0802: \"+4…18\" looks like a telephone number; leave it out",
             Text: "Call +44 20 7946 0018."),
         ["CR0803"] = new(
             Small.With(Violin with { Body = Text("<p>It was 4111 1111 1111 1111.</p>") }),
-            "input/stories/2026/violin.md:1:8: error CR0803: a number that ends in 1111 is a card number; take it out at once; if it is real, tell the bank",
+            "input/stories/2026/violin.md:1:8: error CR0803: \"41…11\" is a card number; take it out at once; if it is real, tell the bank",
             Text: "It was 4111 1111 1111 1111."),
+        ["CR0812"] = new(
+            Small.With(Violin with { Lesson = "Pay to GB29 NWBK 6016 1331 9268 19.", Keys = [new("Lesson", 6, 9)] }),
+            "input/stories/2026/violin.md:6:9: error CR0812: \"GB…19\" is the number of a bank account; take it out; if it is real, tell the bank"),
+        ["CR0813"] = new(
+            Small.With(Violin with { Body = Text("<p>She lives at 12 Acacia Avenue.</p>") }),
+            "input/stories/2026/violin.md:1:14: error CR0813: \"12…ue\" is where somebody lives; write the town alone",
+            Text: "She lives at 12 Acacia Avenue."),
+        ["CR0814"] = new(
+            Small.With(Violin with { Consent = "The driver of AB12 CDE.", Keys = [new("Consent", 6, 10)] }),
+            "input/stories/2026/violin.md:6:10: error CR0814: \"AB…DE\" looks like a number plate; leave it out: \"a blue van\" is enough"),
         ["CR0804"] = new(
             Small.With(Violin with { Origin = Origin.News, Keys = [new("Origin", 6, 9)] }),
             "input/stories/2026/violin.md:6:9: error CR0804: the story comes from the news, but names no source; add Sources with a Title and a Url"),

@@ -60,7 +60,7 @@ public sealed class SmallSiteChecksTests
                 "input/stories/2026/violin.md:11:5: hint CR0514",
                 "input/stories/2026/violin.md:15:33: error CR0503",
                 "input/stories/2026/violin.md:15:55: error CR0502",
-                "input/stories/2026/violin.md:17:10: warning CR0801",
+                "input/stories/2026/violin.md:17:10: error CR0801",
             ],
             Check(site).Select(d => $"{d.At}: {d.Rule.Severity.ToString().ToLowerInvariant()} {d.Rule.Code}"));
     }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CustomersRock.Content.Checks.Wording;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Reading;
 using CustomersRock.Curating;
@@ -138,7 +139,8 @@ public sealed class RoomTests
         var written = Content.GetTypes().Concat(Site.GetTypes())
             .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(f => f.FieldType == typeof(DiagnosticRule))
-            .Select(f => ((DiagnosticRule)f.GetValue(null)!).Code);
+            .Select(f => ((DiagnosticRule)f.GetValue(null)!).Code)
+            .Concat(WordingRules.Distinct(WordingRules.Instance.All).Select(r => r.Code));
         Assert.Equal(SiteRules.All().Select(r => r.Code).Order(StringComparer.Ordinal), written.Order(StringComparer.Ordinal));
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using CustomersRock.Content.Cataloguing;
 using CustomersRock.Content.Checks;
+using CustomersRock.Content.Checks.Review;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Model;
 
@@ -113,4 +114,7 @@ internal static class Made
 
     public static ImmutableArray<Diagnostic> Check(this ContentSet content, string? text = null, params string[] pictures) =>
         ContentChecks.Run(content.Catalog(), new CheckContext(() => pictures.ToHashSet(StringComparer.Ordinal), _ => text));
+
+    public static ImmutableArray<Diagnostic> Review(this ContentSet content, string? text = null) =>
+        ContentReview.Run(content.Catalog(), new CheckContext(() => new HashSet<string>(), _ => text));
 }

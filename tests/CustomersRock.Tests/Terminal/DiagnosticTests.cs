@@ -25,7 +25,7 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void Why_a_rule_exists_is_told_on_request() => Assert.Contains(
-        "\n    why: A theme without a page leads readers nowhere.\n",
+        "\n    why: A theme without a page leads readers nowhere.\n    more: https://github.com/customers-rock/customers-rock/blob/main/docs/rules.md#cr0203\n",
         Plain(screen => DiagnosticText.Write(All, why: true, screen.Print)),
         StringComparison.Ordinal);
 
@@ -51,7 +51,7 @@ public sealed class DiagnosticTests
         Assert.Equal(["stories", "errors", "warnings", "hints", "diagnostics"], root.EnumerateObject().Select(member => member.Name));
         Assert.Equal([19, 1, 1, 1], root.EnumerateObject().Take(4).Select(member => member.Value.GetInt32()));
         var last = root.GetProperty("diagnostics")[2];
-        Assert.Equal(["code", "severity", "file", "line", "column", "what", "mend", "mendedLine", "why"], last.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["code", "severity", "file", "line", "column", "what", "mend", "mendedLine", "why", "page", "forEditor"], last.EnumerateObject().Select(member => member.Name));
         Assert.Equal("CR0203", last.GetProperty("code").GetString());
         Assert.Equal("error", last.GetProperty("severity").GetString());
         Assert.Equal((6, 10), (last.GetProperty("line").GetInt32(), last.GetProperty("column").GetInt32()));
@@ -70,9 +70,9 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void As_annotations_they_cannot_give_commands_to_the_workflow() => Assert.Equal("""
-        ::notice file=input/a%2Cb%3Ac%25.md,line=2,col=1,title=CR0901::there is \u{1B}[31m[red]markup[/]\u{A}::error::pwned; 100 %25 "\u{202E}<script>"
-        ::warning file=input/about.md,title=CR0404::nothing is said; say something
-        ::error file=input/stories/2026/violin.md,line=6,col=10,title=CR0203::there is no theme "advocasy"; did you mean "advocacy"?%0Awrite: Themes: [advocacy]
+        ::notice file=input/a%2Cb%3Ac%25.md,line=2,col=1,title=CR0901::there is \u{1B}[31m[red]markup[/]\u{A}::error::pwned; 100 %25 "\u{202E}<script>"%0Ahttps://github.com/customers-rock/customers-rock/blob/main/docs/rules.md#cr0901
+        ::warning file=input/about.md,title=CR0404::nothing is said; say something%0Ahttps://github.com/customers-rock/customers-rock/blob/main/docs/rules.md#cr0404
+        ::error file=input/stories/2026/violin.md,line=6,col=10,title=CR0203::there is no theme "advocasy"; did you mean "advocacy"?%0Awrite: Themes: [advocacy]%0Ahttps://github.com/customers-rock/customers-rock/blob/main/docs/rules.md#cr0203
 
         """, GitHubAnnotations.Write(All));
 

@@ -1,8 +1,0 @@
-namespace CustomersRock.Content.Checks;
-
-internal enum PrivateKind
-{
-    Mail,
-    Phone,
-    Card,
-}
