@@ -1,0 +1,441 @@
+// A story from what is typed to the file: texts made fit for it, what the rules say of them, themes that seem to fit, and the addresses that carry it away.
+// Nothing here touches the page or sends anything; form.js does the first, and people do the second.
+"use strict";
+
+// ---- Texts: the same as Content/Texts and Content/Addresses/Slug.cs of the program; text-vectors.json in the tests holds both together
+
+// Not \s: that has the byte order mark and lacks U+0085.
+const spaces = /[\0\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+// Unpaired surrogates count as U+FFFD. The joiners stay: Persian, Hindi and emoji are written with them.
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\ufffd]/u;
+const joiner = /[\u200c\u200d]/;
+
+/** One line: white space of all kinds is one space, what cannot be seen is gone. */
+function visibleLine(text) {
+  let line = "";
+  for (const sign of text) {
+    if (spaces.test(sign)) line += line && !line.endsWith(" ") ? " " : "";
+    else if (joiner.test(sign) || !unseen.test(sign)) line += sign;
+  }
+  return /[^ \u200c\u200d]/.test(line) ? line.trimEnd() : "";
+}
+
+const countWords = (text) => text.split(spaces).filter(Boolean).length;
+
+// ---- YAML
+
+const yamlWords = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
+const yamlPlain = /^\p{L}[\p{L}\p{Nd} \-._'!?()/;’]*$/u;
+const yamlEscaped = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cn}\p{Co}]/u;
+
+/** A text as a YAML scalar: as it is where every reader takes it for that text, else in double quotes. */
+function yamlValue(text) {
+  // Letters beyond the basic plane are pairs, and pairs are quoted.
+  if (yamlPlain.test(text) && !/[\ud800-\udfff]/.test(text) && !text.endsWith(" ") && !yamlWords.test(text)) return text;
+  let quoted = "";
+  for (const sign of text) {
+    if (sign === '"' || sign === "\\") quoted += "\\" + sign;
+    else if (sign === "\n") quoted += "\\n";
+    else if (sign === "\t") quoted += "\\t";
+    else if (/\p{Cs}/u.test(sign)) quoted += "\ufffd";
+    else if (!yamlEscaped.test(sign)) quoted += sign;
+    else {
+      const code = sign.codePointAt(0);
+      const hex = code.toString(16).toUpperCase();
+      quoted += code > 0xffff ? "\\U" + hex.padStart(8, "0") : "\\u" + hex.padStart(4, "0");
+    }
+  }
+  return `"${quoted}"`;
+}
+
+const yamlList = (texts) => `[${texts.map(yamlValue).join(", ")}]`;
+
+/** A text as a comment: one line, whatever it holds. */
+function yamlComment(text) {
+  const longest = 400;
+  let comment = "#";
+  let space = true;
+  for (const sign of text) {
+    if (spaces.test(sign) && sign !== "\0") space = true;
+    else if (!/[\p{Cc}\p{Cf}\p{Cn}\p{Co}]/u.test(sign)) {
+      comment += (space ? " " : "") + (/\p{Cs}/u.test(sign) ? "\ufffd" : sign);
+      space = false;
+    }
+    if (comment.length >= longest) return comment + "…";
+  }
+  return comment;
+}
+
+// ---- Markdown
+
+/** One line as Markdown that shows these letters and nothing else: no markup, no link, no HTML (CommonMark 0.31, section 2.4). */
+function markdownValue(text) {
+  const line = visibleLine(text);
+  let written = "";
+  for (let i = 0; i < line.length; i++) {
+    const sign = line[i];
+    const next = line[i + 1] || "";
+    const isMark = "\\`*_[]|>".includes(sign);
+    const isMarkAtStart = i === 0 && "#+-=~:".includes(sign);
+    const isEntity = sign === "&" && /[A-Za-z0-9#]/.test(next);
+    const isNumber = (sign === "." || sign === ")") && i > 0 && /^[0-9]+$/.test(line.slice(0, i));
+    const isTypography = "-.'".includes(sign) && (line[i - 1] === sign || next === sign);
+    if (sign === "<") written += "&lt;";
+    else written += (isMark || isMarkAtStart || isEntity || isNumber || isTypography ? "\\" : "") + sign;
+  }
+  return written;
+}
+
+/** Paragraphs of lines, as they were meant: an empty line parts paragraphs; where nobody left one, every line is a paragraph, for on a phone Return is pressed once. */
+function paragraphsOf(text) {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029\x85]/).map(visibleLine);
+  const paragraphs = [[]];
+  const filled = lines.join("\n").replace(/^\n+|\n+$/g, "").split("\n");
+  const isLoose = !filled.includes("");
+  for (const line of filled) {
+    if (line) paragraphs[paragraphs.length - 1].push(line);
+    if (!line || isLoose) paragraphs.push([]);
+  }
+  return paragraphs.filter((paragraph) => paragraph.length > 0);
+}
+
+/** A backslash at the end of a line is a line break in Markdown. */
+const markdownText = (text) => paragraphsOf(text).map((lines) => lines.map(markdownValue).join("\\\n")).join("\n\n");
+
+// ---- Names of files
+
+const slugLongest = 100;
+const slugSpelt = { ß: "ss", æ: "ae", ø: "o", œ: "oe", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
+
+/** Lower-case letters, digits and single dashes; accents are folded, letters of other scripts stay. Empty where nothing is left. */
+function slugOf(text) {
+  let slug = "";
+  for (const sign of text) {
+    // An apostrophe inside a word joins it; combining accents of Latin, Greek and Cyrillic letters go.
+    if (/['’\u0300-\u036f]/.test(sign)) continue;
+    if (/[\p{L}\p{Nd}]/u.test(sign) || (/[\p{Mn}\p{Mc}]/u.test(sign) && slug && !slug.endsWith("-"))) slug += slugLetter(sign);
+    else if (slug && !slug.endsWith("-")) slug += "-";
+  }
+  return slug.slice(0, slugLongest).replace(/[-\ud800-\udbff]+$/, "");
+}
+
+function slugLetter(sign) {
+  const lower = sign === "İ" ? "i" : sign.toLowerCase();
+  if (slugSpelt[lower]) return slugSpelt[lower];
+  const code = lower.codePointAt(0);
+  if (!((code >= 0xc0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00))) return lower;
+  const plain = lower.normalize("NFKD").replace(/\p{M}/gu, "");
+  return /^[a-z]$/.test(plain) ? plain : lower;
+}
+
+// ---- Rules
+
+/** ISO/IEC 7812-1, annex B. */
+function passesLuhn(text) {
+  const digits = text.replace(/[^0-9]/g, "");
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = Number(digits[digits.length - 1 - i]) * (i % 2 ? 2 : 1);
+    sum += digit > 9 ? digit - 9 : digit;
+  }
+  return digits.length > 0 && sum % 10 === 0;
+}
+
+/** ISO 13616: the first four signs go to the end, letters count from 10, and 97 leaves 1. */
+function passesIban(text) {
+  const signs = text.replace(/[^0-9A-Za-z]/g, "").toUpperCase();
+  let rest = 0;
+  for (const sign of signs.slice(4) + signs.slice(0, 4)) rest = Number(`${rest}${parseInt(sign, 36)}`) % 97;
+  return signs.length >= 15 && rest === 1;
+}
+
+const ruleChecks = { luhn: passesLuhn, iban: passesIban };
+
+/** The finder of each rule; a rule that this browser cannot read, or with a check of which it has not heard, finds nothing: the pull request still looks. */
+function readRules(rules) {
+  const readable = [];
+  for (const rule of rules) {
+    const check = rule.check ? ruleChecks[rule.check] : () => true;
+    try {
+      const sources = [...(rule.phrases || []).map(phrasePattern), ...(rule.pattern ? [rule.pattern] : [])];
+      const ignoresCase = rule.phrases || rule.ignoreCase;
+      if (check) readable.push({ ...rule, check, patterns: sources.map((source) => new RegExp(source, ignoresCase ? "giu" : "gu")) });
+    } catch {
+      continue;
+    }
+  }
+  return readable;
+}
+
+/** At word borders; \b knows only ASCII, and looking behind is too new for many a phone. */
+const phrasePattern = (phrase) => `(?:^|[^\\p{L}\\p{N}])(${phrase.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/ +/g, "\\s+")})(?![\\p{L}\\p{N}])`;
+
+/** What the rules find in a text of this kind, each thing once. */
+function findFaults(rules, field, text) {
+  const faults = [];
+  for (const rule of rules) {
+    if (!rule.fields.includes(field)) continue;
+    const seen = new Set();
+    for (const pattern of rule.patterns) {
+      for (const match of text.matchAll(pattern)) {
+        const found = rule.phrases && match[1] !== undefined ? match[1] : match[0];
+        if (!found || seen.has(found) || !rule.check(found)) continue;
+        seen.add(found);
+        faults.push({ code: rule.code, severity: rule.severity, text: `${sentence(rule.what.split("{found}").join(shortened(found)))}: ${rule.mend}.` });
+      }
+    }
+  }
+  return faults;
+}
+
+const shortened = (text) => (text.length > 60 ? [...text].slice(0, 60).join("") + "…" : text);
+const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+// ---- Names
+
+/** Changes of a letter between two words (Levenshtein 1965). */
+function distance(one, other) {
+  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) next.push(Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[other.length];
+}
+
+/** How this site writes the name; null where it is written so, or is another's. */
+function knownName(companies, typed) {
+  const name = typed.toLowerCase();
+  const slug = slugOf(typed);
+  if (!slug || typed.length > 100 || companies.some((company) => company.name === typed)) return null;
+  const same = companies.find((company) => [company.name, ...company.aliases].some((known) => slugOf(known) === slug));
+  if (same) return same.name;
+  let best = null;
+  let least = Math.max(name.length < 5 ? 1 : 2, Math.floor((name.length + 1) / 5)) + 1;
+  for (const company of companies) {
+    if (Math.abs(company.name.length - name.length) >= least) continue;
+    const changes = distance(name, company.name.toLowerCase());
+    if (changes < least) [least, best] = [changes, company.name];
+  }
+  return best;
+}
+
+// ---- Themes
+
+const stemEndings = [["ies", "y", 5], ["sses", "ss", 6], ["ings", "", 7], ["ing", "", 6], ["ied", "y", 5], ["edly", "", 7], ["ed", "", 5], ["ly", "", 6], ["es", "", 6], ["s", "", 4], ["e", "", 5]];
+
+/** English endings taken off, so that "refunded" meets "refunds", as in Curation/Tagging/Phrases/Stem.cs. */
+function stemOf(word) {
+  if (/ss$|us$/.test(word)) return word;
+  const found = stemEndings.find(([ending, , least]) => word.length >= least && word.endsWith(ending));
+  if (!found) return word;
+  let stem = word.slice(0, -found[0].length) + found[1];
+  if (stem.length > 3 && /([^sl])\1$/.test(stem)) stem = stem.slice(0, -1);
+  return stem.length > 4 && stem.endsWith("e") ? stem.slice(0, -1) : stem;
+}
+
+const themeWords = (text) => text.toLowerCase().replace(/’/g, "'").match(/[\p{L}\p{Nd}]+(?:'[\p{L}]+)*/gu) || [];
+
+/** A line of a theme's signals: commas part phrases, slashes part words, "…" is a gap, what is in brackets is for people. Phrases with "+" are for people, too. */
+function readSignal(line) {
+  const phrases = [];
+  for (const phrase of line.replace(/\([^)]*\)?/g, "").split(/[,;→]/)) {
+    if (phrase.includes("+") || !phrase.trim()) continue;
+    let choices = [[]];
+    for (const part of phrase.trim().replace(/\s*\/\s*/g, "/").split(/\s+/)) {
+      const others = part.split("/");
+      choices = choices.flatMap((begun) => others.map((other) => [...begun, other])).slice(0, 16);
+    }
+    for (const words of choices) {
+      const steps = [];
+      let gap = 1;
+      for (const word of words) {
+        if (/^(?:…|\.\.\.)$/.test(word)) gap = 4;
+        for (const one of themeWords(word)) {
+          steps.push({ stem: one === "n" ? null : stemOf(one), gap: steps.length ? gap : 0 });
+          gap = 1;
+        }
+      }
+      if (steps.length > 0 && steps.length <= 8) phrases.push(steps);
+    }
+  }
+  return phrases;
+}
+
+const readThemes = (themes) => themes.map((theme) => ({
+  ...theme,
+  phrases: [...theme.strong.flatMap(readSignal).map((steps) => ({ steps, weight: 3 })), ...theme.signals.flatMap(readSignal).map((steps) => ({ steps, weight: 1 }))],
+}));
+
+/** Where the phrase ends that begins at this word; -1 where it does not. Up to `gap` words may stand between two of its own. */
+function phraseEnd(steps, stems, first) {
+  let at = first;
+  for (let i = 0; i < steps.length; i++) {
+    const fits = (stem) => (steps[i].stem === null ? /^[0-9]+$/.test(stem) : stem === steps[i].stem);
+    const end = Math.min(stems.length, at + steps[i].gap + 1);
+    while (at < end && !fits(stems[at])) at++;
+    if (at === end) return -1;
+    at++;
+  }
+  return at;
+}
+
+/** Up to three themes, the surest first, each with the words that made it think so. */
+function suggestThemes(themes, text) {
+  // Enough of a novel to know what it is about.
+  const words = themeWords(text.slice(0, 20000)).slice(0, 3000);
+  const stems = words.map(stemOf);
+  const places = new Map();
+  stems.forEach((stem, i) => (places.has(stem) ? places.get(stem).push(i) : places.set(stem, [i])));
+  const found = [];
+  themes.forEach((theme) => {
+    const why = new Map();
+    for (const { steps, weight } of theme.phrases) {
+      for (const first of (steps[0].stem === null ? [] : places.get(steps[0].stem) || [])) {
+        const end = phraseEnd(steps, stems, first);
+        if (end >= 0) why.set(words.slice(first, end).join(" "), weight + (steps.length - 1) / 2);
+      }
+    }
+    const reasons = [...why].sort((one, other) => other[1] - one[1]);
+    const score = reasons.reduce((sum, [, weight]) => sum + weight, 0);
+    if (score >= 1) found.push({ id: theme.id, title: theme.title, score, why: reasons.slice(0, 2).map(([said]) => said) });
+  });
+  found.sort((one, other) => other.score - one.score);
+  return found.filter((theme) => theme.score * 3 >= found[0].score).slice(0, 3);
+}
+
+// ---- The file
+
+/** GitHub answers 414 to addresses beyond 8,191 bytes (github/docs, issue 5136); below it lies what a sign-in adds. */
+const longestAddress = 7500;
+
+/** Mail programs cut links; the shortest known limit is that of Windows, near 2,000. */
+const longestMail = 1800;
+
+/** Letters outside ASCII take three bytes each; a name of a file has 255 at most, and the ending is to come. */
+const longestName = 200;
+
+const utf8Length = (text) => new TextEncoder().encode(text).length;
+
+function fileName(answers, today) {
+  let slug = slugOf(visibleLine(answers.title)) || `story-of-${today}`;
+  while (utf8Length(slug) > longestName) slug = slug.slice(0, -1).replace(/[-\ud800-\udbff]+$/, "");
+  return `${slug}.md`;
+}
+
+/** The names under which people are thanked, with their work; empty rows are left out. */
+const peopleOf = (answers) => answers.people.map((person) => ({ name: visibleLine(person.name), role: visibleLine(person.role) })).filter((person) => person.name);
+
+/** Only what a story that was told to somebody rests on. */
+function sourcesOf(answers) {
+  if (answers.evidence !== "retold") return [];
+  return answers.sources.map((source) => ({ title: visibleLine(source.title), url: webAddress(source.url) })).filter((source) => source.title || source.url);
+}
+
+/** A whole http(s) address, or nothing. Without a scheme it gets one, as a browser would do. */
+function webAddress(text) {
+  const typed = text.trim();
+  const whole = /^https?:\/\//i.test(typed) ? typed : /^[^\s/:@]+\.[^\s:@]+$/.test(typed) ? "https://" + typed : "";
+  try {
+    const url = new URL(whole);
+    return /^https?:$/.test(url.protocol) && !url.username && url.hostname.includes(".") && url.href.length <= 2000 ? url.href.replace(/[\\^`{|}]/g, encodeURIComponent) : "";
+  } catch {
+    return "";
+  }
+}
+
+const authorOf = (answers) => (answers.naming === "none" ? "A reader" : visibleLine(answers.name));
+
+function consentOf(answers) {
+  const others = answers.asked ? " Whoever is named in it was asked, and agreed." : peopleOf(answers).length > 0 ? " Those who are named in it were not asked." : "";
+  return `The teller, who sent it to be published here.${others}`;
+}
+
+/** What editors should know and readers need not. */
+function notesOf(answers) {
+  const notes = [];
+  if (visibleLine(answers.when)) notes.push(`It happened: ${answers.when}`);
+  if (answers.gain) notes.push("The teller works for the firm, owns it or was paid.");
+  if (answers.photo) notes.push("The teller has a photograph to offer.");
+  return notes.map(yamlComment);
+}
+
+/** A list of maps: `- ` before the first key, the others below it. */
+const yamlMaps = (key, maps) => {
+  const filled = maps.map((map) => Object.entries(map).filter(([, value]) => value));
+  return filled.length ? [`${key}:`, ...filled.flatMap((map) => map.map(([name, value], i) => `${i ? "   " : "  -"} ${name}: ${yamlValue(value)}`))] : [];
+};
+
+/** @returns {{ path: string, folder: string, name: string, text: string }} */
+function storyFile(answers, today) {
+  const company = visibleLine(answers.company);
+  const line = (key, value) => (value ? [`${key}: ${yamlValue(value)}`] : []);
+  const front = [
+    ...line("Title", visibleLine(answers.title)),
+    `Published: ${today}`,
+    ...line("Author", authorOf(answers)),
+    `Themes: ${yamlList(answers.themes)}`,
+    ...line("Description", visibleLine(answers.description)),
+    "Origin: reader",
+    `Evidence: ${answers.evidence}`,
+    ...line("Place", visibleLine(answers.place)),
+    ...yamlMaps("Companies", company ? [{ Name: company, Part: visibleLine(answers.part) }] : []),
+    ...yamlMaps("People", peopleOf(answers).map((person) => ({ Name: person.name, Role: person.role, At: company }))),
+    ...yamlMaps("Sources", sourcesOf(answers).map((source) => ({ Title: source.title, Url: source.url }))),
+    ...line("Lesson", visibleLine(answers.lesson)),
+    ...line("Consent", consentOf(answers)),
+    ...notesOf(answers),
+  ];
+  const folder = `input/stories/${today.slice(0, 4)}`;
+  const name = fileName(answers, today);
+  return { path: `${folder}/${name}`, folder, name, text: `---\n${front.join("\n")}\n---\n\n${markdownText(answers.body)}\n` };
+}
+
+// ---- Doors
+
+/** Percent-encoded (RFC 3986); a space as + is one byte instead of three, as forms send it. */
+const encoded = (text) => encodeURIComponent(text).replace(/%20/g, "+");
+
+const query = (values) => Object.entries(values).map(([name, value]) => `${name}=${encoded(value)}`).join("&");
+
+const gitHubOf = (site) => (/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/.test(site.repository || "") ? site.repository : null);
+
+const folderAddress = (site, verb, folder) => `${gitHubOf(site)}/${verb}/${encodeURIComponent(site.branch)}/${folder}`;
+
+/** What the address grows to when GitHub asks who one is first, and carries it along in encoded form. */
+const throughSignIn = (address) => `https://github.com/login?return_to=${encodeURIComponent(address)}`;
+
+/** GitHub's page for a new file, filled in. `fits`: "yes", "signed in" (too long only on the way through the sign-in) or "no". */
+function newFileDoor(site, file) {
+  const href = `${folderAddress(site, "new", file.folder)}?${query({ filename: file.name, value: file.text })}`;
+  const fits = href.length > longestAddress ? "no" : throughSignIn(href).length > longestAddress ? "signed in" : "yes";
+  return { href, fits };
+}
+
+const uploadDoor = (site, file) => folderAddress(site, "upload", file.folder);
+
+/** The issue form with as much filled in as an address holds; the names are the ids in .github/ISSUE_TEMPLATE/tell-a-story.yml. */
+function issueDoor(site, answers) {
+  const people = peopleOf(answers).map((person) => [person.name, person.role].filter(Boolean).join(", ")).join("\n");
+  const values = {
+    title: visibleLine(answers.title), description: visibleLine(answers.description), place: visibleLine(answers.place), company: visibleLine(answers.company), part: visibleLine(answers.part),
+    people, when: visibleLine(answers.when), lesson: visibleLine(answers.lesson), name: authorOf(answers), sources: sourcesOf(answers).map((source) => [source.title, source.url].filter(Boolean).join(" ")).join("\n"),
+    story: paragraphsOf(answers.body).map((lines) => lines.join("\n")).join("\n\n"),
+  };
+  let href = `${gitHubOf(site)}/issues/new?template=tell-a-story.yml`;
+  const left = [];
+  for (const [name, value] of Object.entries(values)) {
+    const more = value ? `${href}&${name}=${encoded(value)}` : href;
+    if (throughSignIn(more).length <= longestAddress) href = more;
+    else left.push(name);
+  }
+  return { href, left };
+}
+
+/** A ready letter; where the link would be too long, one that waits for the copied text. */
+function mailDoor(site, answers, file) {
+  const letter = (body) => `mailto:${site.mail}?subject=${encoded(`A story: ${visibleLine(answers.title)}`).replace(/\+/g, "%20")}&body=${encoded(body).replace(/\+/g, "%20").replace(/%0A/g, "%0D%0A")}`;
+  const href = letter(file.text);
+  return href.length <= longestMail ? { href, fits: true } : { href: letter("(Paste the story here.)\n"), fits: false };
+}
