@@ -6,14 +6,11 @@
 const people = [1, 2, 3];
 const sourceRows = [1, 2];
 
-/** The texts of the form that rules may speak of: field of the form → name in the rules. */
-function ruledTexts(answers) {
-  const texts = [["title", "title", answers.title], ["description", "description", answers.description], ["body", "body", answers.body], ["lesson", "lesson", answers.lesson],
-    ["place", "place", answers.place], ["company", "company", answers.company], ["part", "company", answers.part], ["name", "author", authorOf(answers)]];
-  answers.people.forEach((person, i) => texts.push([`person-${i + 1}`, "people", person.name], [`role-${i + 1}`, "people", person.role]));
-  answers.sources.forEach((source, i) => texts.push([`source-${i + 1}`, "sources", source.title]));
-  return texts;
-}
+/** The texts of the form that rules may speak of: field of the form, name in the rules, text. */
+const ruledTexts = (answers) => [
+  ...["title", "description", "body", "lesson"].map((field) => [field, field, answers[field]]),
+  ...answers.sources.map((source, i) => [`link-${i + 1}`, "links", answers.evidence === "retold" ? webAddress(source.url) : ""]),
+];
 
 /** @returns what is to be said, in the order of the form: field, severity ("needed", or as rules have it), text; `late`: not while one is still typing. */
 function adviceFor(answers, rules, limits) {
@@ -30,7 +27,8 @@ function adviceFor(answers, rules, limits) {
   if (answers.naming === "first" && /\S\s+\S/.test(answers.name.trim())) say("name", "hint", "A first name is enough. With more of it, anybody can find you.");
   if (answers.gain) say("gain", "hint", "Say so in the first lines of the story. It may still be a good one.");
   if (!answers.consent) say("consent", "needed", "Without your word we may not publish it: tick the box if you agree.");
-  for (const [field, name, text] of ruledTexts(answers)) for (const fault of findFaults(rules, name, text)) advice.push({ ...fault, field, late: false });
+  const isInEnglish = rules.length > 0 && isEnglish(answers.body, rules[0].file);
+  for (const [field, name, text] of ruledTexts(answers)) for (const fault of findFaults(rules, name, text, isInEnglish)) advice.push({ ...fault, field, late: false });
   return advice;
 }
 
@@ -454,7 +452,7 @@ function restoreDraft(form) {
   }
 
   function begin([ruleFile, data]) {
-    rules = readRules(ruleFile.rules);
+    rules = readRules(ruleFile);
     limits = ruleFile.limits;
     site = { ...data, themes: readThemes(data.themes) };
     fill($("companies"), site.companies.map((company) => Object.assign(make("option"), { value: company.name })));

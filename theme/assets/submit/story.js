@@ -128,67 +128,113 @@ function slugLetter(sign) {
   return /^[a-z]$/.test(plain) ? plain : lower;
 }
 
-// ---- Rules
+// ---- Rules: found as src/CustomersRock.Content/Checks/Wording/README.md says; wording-vectors.json in the tests holds this and the checks together
+
+const escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+const folded = (text) => text.replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"').replace(/[\xa0\u2009\u202f]/g, " ");
+const blanked = (text) => text.replace(/https?:\/\/[^\s<>"]+/gi, (address) => " ".repeat(address.length));
+const isWordSign = (sign) => sign !== undefined && /[\p{L}\p{Nd}_]/u.test(sign);
+const isAlone = (text, start, end) => !(isWordSign(text[start - 1]) && isWordSign(text[start])) && !(isWordSign(text[end - 1]) && isWordSign(text[end]));
+const digitsOf = (text) => text.replace(/[^0-9]/g, "");
+const groupsOf = (text) => (text.match(/[0-9]+/g) || []).map((group) => group.length);
+const joinedBy = "$#.,/_&=-£€";
+
+/** Beginnings and lengths of cards that are given out, as in CardNumber.cs. */
+const cards = /^(?:4(?:\d{12}|\d{15}|\d{18})|(?:5[1-5]\d\d|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720|65\d\d|6011|64[4-9]\d|35(?:2[89]|[3-8]\d))\d{12}|3[47]\d{13}|3[68]\d{12}|30[0-5]\d{11}|62\d{14,17}|(?:5018|5020|5038|6304|6759|676[123])\d{9,15})$/;
 
 /** ISO/IEC 7812-1, annex B. */
-function passesLuhn(text) {
-  const digits = text.replace(/[^0-9]/g, "");
-  let sum = 0;
-  for (let i = 0; i < digits.length; i++) {
-    const digit = Number(digits[digits.length - 1 - i]) * (i % 2 ? 2 : 1);
-    sum += digit > 9 ? digit - 9 : digit;
-  }
-  return digits.length > 0 && sum % 10 === 0;
-}
+const passesLuhn = (digits) => [...digits].reverse().reduce((sum, sign, i) => sum + (i % 2 ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][sign] : Number(sign)), 0) % 10 === 0;
 
-/** ISO 13616: the first four signs go to the end, letters count from 10, and 97 leaves 1. */
-function passesIban(text) {
-  const signs = text.replace(/[^0-9A-Za-z]/g, "").toUpperCase();
-  let rest = 0;
-  for (const sign of signs.slice(4) + signs.slice(0, 4)) rest = Number(`${rest}${parseInt(sign, 36)}`) % 97;
-  return signs.length >= 15 && rest === 1;
-}
+const ruleChecks = {
+  mail: (found) => !/(?:\.(?:example|invalid)|[^\p{L}\p{Nd}-]example\.(?:com|org|net))$/iu.test(found),
+  digits: (found) => /^\d{6,15}$/.test(digitsOf(found)),
+  phone(found, before) {
+    const [groups, count] = [groupsOf(found), digitsOf(found).length];
+    if (joinedBy.includes(before) || groups.length > 8 || count < 8 || count > 15) return false;
+    if (/^\(?\+/.test(found)) return true;
+    if (found[0] === "(") return count >= 9 && groups.length > 1;
+    return /^(?:1-)?3-3-4$/.test(groups.join("-")) || (found[0] === "0" && count >= 9 && count <= 11 && (groups.length === 1 || (groups[0] > 2 && groups[0] < 7) || groups.join("") === "22222"));
+  },
+  luhn(found, before) {
+    const groups = groupsOf(found);
+    const isGrouped = groups.length === 1 || (groups[0] === 4 && groups.length > 2 && groups.length < 6);
+    return !(joinedBy + "+").includes(before) && isGrouped && cards.test(digitsOf(found)) && passesLuhn(digitsOf(found));
+  },
+  iban(found, before, lengths) {
+    const number = found.replace(/ /g, "").toUpperCase();
+    const length = Number((lengths.match(new RegExp(`${number.slice(0, 2)}(\\d\\d)`)) || [])[1]);
+    if (!(number.length >= length)) return false;
+    return [...number.slice(4, length) + number.slice(0, 4)].reduce((rest, sign) => Number(`${rest}${parseInt(sign, 36)}`) % 97, 0) === 1;
+  },
+  aba(found) {
+    const sum = [...found].reduce((all, digit, i) => all + digit * [3, 7, 1][i % 3], 0);
+    return sum > 0 && sum % 10 === 0;
+  },
+  plate(found) {
+    const plate = found.replace(/[ -]/g, "");
+    const letters = plate.replace(/[^\p{L}]/gu, "").length;
+    return plate.length > 4 && plate.length < 9 && letters > 0 && letters < plate.length && !/^\d+(?:AM|PM|TH|ST|ND|RD)$/.test(plate);
+  },
+};
 
-const ruleChecks = { luhn: passesLuhn, iban: passesIban };
-
-/** The finder of each rule; a rule that this browser cannot read, or with a check of which it has not heard, finds nothing: the pull request still looks. */
-function readRules(rules) {
-  const readable = [];
-  for (const rule of rules) {
-    const check = rule.check ? ruleChecks[rule.check] : () => true;
+/** The entries that contributors are told of. One that this browser cannot read is left out: the pull request still looks. */
+function readRules(file) {
+  return file.rules.flatMap((rule) => {
+    if (rule.forEditor || (rule.check && !ruleChecks[rule.check])) return [];
     try {
-      const sources = [...(rule.phrases || []).map(phrasePattern), ...(rule.pattern ? [rule.pattern] : [])];
-      const ignoresCase = rule.phrases || rule.ignoreCase;
-      if (check) readable.push({ ...rule, check, patterns: sources.map((source) => new RegExp(source, ignoresCase ? "giu" : "gu")) });
+      const phrases = (all) => all.map((phrase) => new RegExp(escaped(phrase), "giu"));
+      return { ...rule, file, phrases: phrases(rule.phrases || []), regex: rule.pattern && new RegExp(rule.pattern, rule.ignoreCase ? "giu" : "gu"), unless: rule.unless && { ...rule.unless, phrases: phrases(rule.unless.phrases) } };
     } catch {
-      continue;
+      return [];
     }
-  }
-  return readable;
+  });
 }
 
-/** At word borders; \b knows only ASCII, and looking behind is too new for many a phone. */
-const phrasePattern = (phrase) => `(?:^|[^\\p{L}\\p{N}])(${phrase.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/ +/g, "\\s+")})(?![\\p{L}\\p{N}])`;
+/** By the small words that no English text does without. */
+function isEnglish(text, file) {
+  const words = text.match(/\p{L}+/gu) || [];
+  const small = new Set(file.englishWords.split(" "));
+  return words.length > 0 && words.filter((word) => small.has(word.toLowerCase())).length * 100 >= words.length * 12;
+}
 
-/** What the rules find in a text of this kind, each thing once. */
-function findFaults(rules, field, text) {
+/** Every place of a phrase that stands alone. */
+const placesOf = (phrase, text) => [...text.matchAll(phrase)].filter((match) => isAlone(text, match.index, match.index + match[0].length));
+
+function findsOf(rule, text) {
+  const finds = [];
+  for (const phrase of rule.phrases) for (const match of placesOf(phrase, text).slice(0, 1)) finds.push({ at: match.index, found: match[0] });
+  for (const match of rule.regex ? text.matchAll(rule.regex) : []) {
+    const group = match.slice(1).find(Boolean) || match[0];
+    const found = group.trim();
+    const at = match.index + match[0].indexOf(group) + group.indexOf(found);
+    const before = text.slice(Math.max(0, at - 24), at).toLowerCase();
+    const counts = found && isAlone(text, at, at + found.length) && (!rule.check || ruleChecks[rule.check](found, text[at - 1] || " ", rule.file.ibanLengths))
+      && !(rule.except || []).some((word) => word.toLowerCase() === found.toLowerCase()) && !(rule.unlessBefore || []).some((word) => before.includes(word.toLowerCase()));
+    if (counts) finds.push({ at, found });
+  }
+  const different = new Map();
+  for (const { found } of finds.sort((one, other) => one.at - other.at)) if (!different.has(found.toLowerCase())) different.set(found.toLowerCase(), found);
+  return [...different.values()].slice(0, 20);
+}
+
+/** What the rules say of a text of this kind. */
+function findFaults(rules, field, text, isInEnglish) {
   const faults = [];
+  const seen = field === "links" ? folded(text) : blanked(folded(text));
   for (const rule of rules) {
-    if (!rule.fields.includes(field)) continue;
-    const seen = new Set();
-    for (const pattern of rule.patterns) {
-      for (const match of text.matchAll(pattern)) {
-        const found = rule.phrases && match[1] !== undefined ? match[1] : match[0];
-        if (!found || seen.has(found) || !rule.check(found)) continue;
-        seen.add(found);
-        faults.push({ code: rule.code, severity: rule.severity, text: `${sentence(rule.what.split("{found}").join(shortened(found)))}: ${rule.mend}.` });
-      }
+    if (!rule.fields.includes(field) || (rule.language === "en" && !isInEnglish)) continue;
+    const finds = findsOf(rule, seen);
+    const least = rule.least || 1;
+    if (finds.length < least) continue;
+    if (rule.unless && rule.unless.phrases.some((phrase) => placesOf(phrase, rule.unless.where === "end" ? seen.slice(Math.floor(seen.length * 0.6)) : seen).length > 0)) continue;
+    const shown = finds.map((found) => (found.length > 80 ? found.slice(0, 79) + "…" : found));
+    for (const found of least > 1 ? [shown.slice(0, 3).join("”, “")] : shown) {
+      faults.push({ code: rule.code, severity: rule.severity, text: `${sentence(rule.what.split("{found}").join(found))}: ${rule.mend}.` });
     }
   }
   return faults;
 }
 
-const shortened = (text) => (text.length > 60 ? [...text].slice(0, 60).join("") + "…" : text);
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 // ---- Names
