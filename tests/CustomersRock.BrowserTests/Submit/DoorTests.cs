@@ -23,7 +23,7 @@ public sealed class DoorTests(SharedBrowser browser, SubmitSite site)
     [Fact]
     public async Task A_story_goes_through_the_door_to_GitHub_and_the_program_finds_nothing_in_it()
     {
-        await using var visit = await Visit.To(browser, site.Address);
+        await using var visit = await site.Visit(browser);
         var page = visit.Page;
         await Whole.Fill(page);
         var (path, text) = await page.File();
@@ -52,7 +52,7 @@ public sealed class DoorTests(SharedBrowser browser, SubmitSite site)
     [Fact]
     public async Task The_file_comes_down_as_it_was_shown()
     {
-        await using var visit = await Visit.To(browser, site.Address);
+        await using var visit = await site.Visit(browser);
         await Whole.Fill(visit.Page);
         var (path, text) = await visit.Page.File();
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator("#download").ClickAsync());
@@ -64,7 +64,7 @@ public sealed class DoorTests(SharedBrowser browser, SubmitSite site)
     [Fact]
     public async Task A_short_story_makes_a_ready_letter()
     {
-        await using var visit = await Visit.To(browser, site.Address);
+        await using var visit = await site.Visit(browser);
         await new ToldStory { Title = "100 % & more = \"fine\"?", Body = ToldStory.Paragraph }.Fill(visit.Page);
         var (_, text) = await visit.Page.File();
         var href = (await visit.Page.Locator("#mail").GetAttributeAsync("href"))!;
@@ -77,7 +77,7 @@ public sealed class DoorTests(SharedBrowser browser, SubmitSite site)
     [Fact]
     public async Task A_story_too_long_for_a_link_is_copied_or_taken_as_a_file()
     {
-        await using var visit = await Visit.To(browser, site.Address);
+        await using var visit = await site.Visit(browser);
         var page = visit.Page;
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await (Whole with { Body = string.Join("\n\n", Enumerable.Repeat(ToldStory.Paragraph, 60)) }).Fill(page);
@@ -104,7 +104,7 @@ public sealed class DoorTests(SharedBrowser browser, SubmitSite site)
     [Fact]
     public async Task An_address_that_only_grows_too_long_through_the_sign_in_is_offered_with_a_word()
     {
-        await using var visit = await Visit.To(browser, site.Address);
+        await using var visit = await site.Visit(browser);
         await (Whole with { Title = "写真", Body = string.Concat(Enumerable.Repeat("駅の階段でかかとが取れた。", 40)) }).Fill(visit.Page);
         await visit.Page.File();
         await Expect(visit.Page.Locator("#github")).ToBeVisibleAsync();
@@ -115,7 +115,7 @@ public sealed class DoorTests(SharedBrowser browser, SubmitSite site)
     [Fact]
     public async Task Where_the_clipboard_is_closed_the_text_is_selected()
     {
-        await using var visit = await Visit.To(browser, site.Address);
+        await using var visit = await site.Visit(browser);
         var page = visit.Page;
         await page.EvaluateAsync("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
         await Whole.Fill(page);

@@ -1,9 +1,11 @@
 using CustomersRock.BrowserTests.Submit;
+using CustomersRock.BrowserTests.Support;
 using CustomersRock.Content.Files;
 using CustomersRock.Preview;
 using CustomersRock.Site;
 using CustomersRock.Tests.Support;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Playwright;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(SubmitSite))]
@@ -18,8 +20,8 @@ public sealed class SubmitSite : IAsyncLifetime
     private readonly string root = Directory.CreateTempSubdirectory("rock-submit-").FullName;
     private LoopbackServer? server;
 
-    /// <summary>Of the page with the form.</summary>
-    public string Address => $"{server!.Address}/customers-rock/submit/";
+    /// <summary>Where the site begins.</summary>
+    public string Address => $"{server!.Address}/customers-rock/";
 
     public async ValueTask InitializeAsync()
     {
@@ -27,6 +29,14 @@ public sealed class SubmitSite : IAsyncLifetime
         var report = await Task.Run(() => new SiteBuilder(folder).Build(new BuildOptions { Now = DateTimeOffset.UtcNow, Settings = [new("ContactMail", Mail)] }));
         Assert.True(report.Written, string.Join('\n', report.Diagnostics));
         server = await LoopbackServer.Start(0, (context, _) => Answer(folder.Output, context), CancellationToken.None);
+    }
+
+    /// <summary>A browser of its own at the page with the form.</summary>
+    internal async Task<Visit> Visit(SharedBrowser browser, BrowserNewContextOptions? options = null)
+    {
+        var visit = await Support.Visit.To(browser, Address, options);
+        await visit.Page.GotoAsync(Address + "submit/");
+        return visit;
     }
 
     /// <summary>The text of a built file.</summary>
