@@ -1,118 +1,104 @@
-// The form on the page: what it says while one writes, the page as it will look, a draft for who asks for one, and the doors.
+// The form on the page. Nothing that is typed becomes markup, is sent, or is stored before somebody asks for it; docs/submit.md says the rest.
 "use strict";
 
-// ---- Advice: what to do, never what is forbidden
-
+const counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 const people = [1, 2, 3];
 const sourceRows = [1, 2];
 
-/** The texts of the form that rules may speak of: field of the form, name in the rules, text. */
 const ruledTexts = (answers) => [
   ...["title", "description", "body", "lesson"].map((field) => [field, field, answers[field]]),
   ...answers.sources.map((source, i) => [`link-${i + 1}`, "links", answers.evidence === "retold" ? webAddress(source.url) : ""]),
 ];
 
-/** @returns what is to be said, in the order of the form: field, severity ("needed", or as rules have it), text; `late`: not while one is still typing. */
 function adviceFor(answers, rules, limits) {
   const advice = [];
   const say = (field, severity, text) => advice.push({ field, severity, text, late: true });
-  const counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
-  adviseText(answers, limits, say, counted);
+  adviseText(answers, limits, say);
   answers.people.forEach((person, i) => advisePerson(person, `person-${i + 1}`, say));
-  if (peopleOf(answers).length > 0 && !answers.asked) say("asked", "hint", "You name somebody. Ask whether you may; if you cannot, leave out what others would know them by.");
+  if (peopleOf(answers).length > 0 && !answers.asked) say("asked", "hint", "Ask whether you may name them. If you cannot, leave out what gives them away.");
   if (answers.themes.length < limits.themes.fewest) say("themes", "needed", "Tick one theme, or up to three.");
   if (answers.themes.length > limits.themes.most) say("themes", "needed", `Take away ${answers.themes.length - limits.themes.most}: three themes are the most.`);
   adviseSources(answers, say);
   if (answers.naming !== "none" && !authorOf(answers)) say("name", "needed", "Write the name to put below it, or choose “A reader”.");
-  if (answers.naming === "first" && /\S\s+\S/.test(answers.name.trim())) say("name", "hint", "A first name is enough. With more of it, anybody can find you.");
+  if (answers.naming === "first" && answers.name.includes(" ")) say("name", "hint", "A first name is enough: with more, anybody can find you.");
   if (answers.gain) say("gain", "hint", "Say so in the first lines of the story. It may still be a good one.");
-  if (!answers.consent) say("consent", "needed", "Without your word we may not publish it: tick the box if you agree.");
+  if (!answers.consent) say("consent", "needed", "Without your word we may not publish it.");
   const isInEnglish = rules.length > 0 && isEnglish(answers.body, rules[0].file);
   for (const [field, name, text] of ruledTexts(answers)) for (const fault of findFaults(rules, name, text, isInEnglish)) advice.push({ ...fault, field, late: false });
   return advice;
 }
 
-function adviseText(answers, limits, say, counted) {
-  const [title, description, lesson] = [answers.title, answers.description, answers.lesson].map(visibleLine);
+function adviseText(answers, limits, say) {
+  const { title, description, lesson } = answers;
   const words = countWords(answers.body);
+  const long = (text, good) => `It has ${text.length} characters; ${good} fit everywhere.`;
   if (paragraphsOf(answers.body).length === 0) say("body", "needed", "Write what happened.");
-  else if (words < limits.body.fewestWords) say("body", "hint", `${counted(words, "word", "words")} so far. Tell it step by step; below ${limits.body.fewestWords} there is seldom a story.`);
+  else if (words < limits.body.fewestWords) say("body", "hint", `${counted(words, "word", "words")} so far; below ${limits.body.fewestWords} there is seldom a story.`);
   if (!title) say("title", "needed", "Give it a title.");
-  else if (title.length > limits.title.most) say("title", "hint", `It has ${title.length} characters; ${limits.title.good} fit everywhere.`);
-  else if (isShouted(title)) say("title", "hint", "It is all in capitals, which are hard to read. Write it like a sentence.");
+  else if (title.length > limits.title.most) say("title", "hint", long(title, limits.title.good));
+  else if (isShouted(title)) say("title", "hint", "Capitals are hard to read. Write it like a sentence.");
   if (!description) say("description", "needed", "Say in one sentence what it is about.");
-  else if (description.length > limits.description.most) say("description", "hint", `It has ${description.length} characters, and lists will cut it; ${limits.description.good} fit everywhere.`);
+  else if (description.length > limits.description.most) say("description", "hint", long(description, limits.description.good));
   else if (description.length < limits.description.fewest) say("description", "hint", "A little more: who did what, and how it ended.");
-  if (lesson.length > limits.lesson.most) say("lesson", "hint", `It has ${lesson.length} characters; one sentence of up to ${limits.lesson.most} is easier to keep.`);
+  if (lesson.length > limits.lesson.most) say("lesson", "hint", long(lesson, limits.lesson.most));
 }
 
-/** As LengthCheck has it: a short title may be nothing but a company's name. */
 const isShouted = (title) => !/\p{Ll}/u.test(title) && (title.match(/\p{Lu}/gu) || []).length >= 10 && title.includes(" ");
 
 function advisePerson(person, field, say) {
-  const name = visibleLine(person.name);
-  if (name.includes(" ")) say(field, "hint", "The first name alone is enough, unless the person is known to the public.");
-  if (!name && visibleLine(person.role)) say(field, "hint", "There is no name here, so this row is left out.");
+  if (person.name.includes(" ")) say(field, "hint", "The first name alone is enough, unless the person is known to the public.");
+  if (!person.name && person.role) say(field, "hint", "There is no name here, so this row is left out.");
 }
 
 function adviseSources(answers, say) {
   if (answers.evidence !== "retold") return;
   if (sourcesOf(answers).length === 0) say("source-1", "needed", "Write who told it to you, or where it stood.");
   answers.sources.forEach((source, i) => {
-    if (source.url.trim() && !webAddress(source.url)) say(`link-${i + 1}`, "needed", "This is not a whole link. Copy it from the address bar of your browser.");
+    if (source.url && !webAddress(source.url)) say(`link-${i + 1}`, "needed", "This is not a whole link. Copy it from your browser.");
   });
 }
 
-/** What is good comes first. */
 function praiseFor(answers, limits, site, advice) {
   const good = [];
-  const title = visibleLine(answers.title);
+  const { title } = answers;
   const words = countWords(answers.body);
   const [fewest, most] = limits.body.goodWords;
   const lists = (texts) => (texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts[texts.length - 1]}`);
   if (words >= fewest && words <= most) good.push(`${words} words: a good length.`);
   else if (words >= limits.body.fewestWords && words < fewest) good.push(`${words} words: short, and that is fine.`);
   if (title && title.length <= limits.title.good && !isShouted(title)) good.push("The title fits everywhere.");
-  if (visibleLine(answers.place)) good.push("One can see where it was.");
+  if (answers.place) good.push("One can see where it was.");
   if (peopleOf(answers).length > 0) good.push(`${lists(peopleOf(answers).map((person) => person.name))} can be thanked by name.`);
   if (answers.themes.length > 0) good.push(`It will stand under ${lists(answers.themes.map((id) => site.themes.find((theme) => theme.id === id).title))}.`);
-  if (visibleLine(answers.lesson)) good.push("There is something to take along from it.");
+  if (answers.lesson) good.push("There is something to take along from it.");
   if (words >= limits.body.fewestWords && !advice.some((one) => one.code)) good.push("We found nothing private in it, and nothing left over.");
   return good;
 }
 
-// ---- The page as it will look: every word gets there as text, so that nothing typed can become markup
-
-const dateOf = (day, language) => (/^en(-|$)/i.test(language) ? new Date(day).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }) : day);
-
-/** Words a minute of a grown-up reading for pleasure, as in Views/ReadingTime.cs. */
-const minutesOf = (text) => Math.max(1, Math.round(countWords(text) / 230));
-
 function previewValues(answers, site, today, language) {
-  const minutes = minutesOf(answers.body);
-  const company = visibleLine(answers.company);
+  const company = answers.company;
   return {
-    title: visibleLine(answers.title) || "The title",
-    description: visibleLine(answers.description) || "What it is about, in one sentence.",
+    title: answers.title || "The title",
+    description: answers.description || "What it is about, in one sentence.",
     author: authorOf(answers) || "Your name",
-    date: dateOf(today, language),
-    place: visibleLine(answers.place),
-    minutes: `${minutes} ${minutes === 1 ? "minute" : "minutes"} to read`,
+    date: /^en(-|$)/i.test(language) ? new Date(today).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }) : today,
+    place: answers.place,
+    minutes: `${counted(Math.max(1, Math.round(countWords(answers.body) / 230)), "minute", "minutes")} to read`,
     origin: site.reader.label,
     originMeaning: site.reader.meaning,
     evidence: site[answers.evidence].label,
     evidenceMeaning: site[answers.evidence].meaning,
-    lesson: visibleLine(answers.lesson),
-    themes: answers.themes.map((id) => (site.themes.find((theme) => theme.id === id) || { title: id }).title),
+    lesson: answers.lesson,
+    themes: answers.themes.map((id) => site.themes.find((theme) => theme.id === id).title),
     people: peopleOf(answers).map((person) => ({ ...person, at: company })),
     sources: sourcesOf(answers).map((source) => source.title || new URL(source.url).hostname),
-    company: [company, company && visibleLine(answers.part)].filter(Boolean).join(", "),
+    company: [company, company && answers.part].filter(Boolean).join(", "),
     consent: consentOf(answers),
     editor: site.editor,
   };
 }
 
-/** What repeats comes first: its parts are filled with their own values, and the names of those are no names here. */
+// What repeats comes first: its parts have names of their own.
 function fillPreview(root, values) {
   for (const one of root.querySelectorAll("[data-each]")) {
     for (const value of values[one.dataset.each]) {
@@ -143,10 +129,7 @@ function showPreview(place, template, answers, site, today, language) {
   place.append(page);
 }
 
-/** Quotation marks as the page will have them. */
 const curled = (line) => line.replace(/(^|[\s([{\u2014\u2013-])"/g, "$1“").replace(/"/g, "”").replace(/(^|[\s([{“\u2014\u2013-])'/g, "$1‘").replace(/'/g, "’");
-
-// ---- A draft on this device: nothing is stored before the box is ticked, and all of it goes when it is unticked
 
 // Several sites may share a host.
 const draftKey = `draft of ${location.pathname}`;
@@ -154,28 +137,24 @@ const draftKey = `draft of ${location.pathname}`;
 // Whoever forbids storage gets an exception for the mere look at it.
 function storage(use) {
   try {
-    return use(window.localStorage);
+    return use(localStorage);
   } catch {
-    return undefined;
+    return null;
   }
 }
 
 const draftFields = (form) => [...form.elements].filter((field) => field.id && field.id !== "keep" && /^(?:INPUT|TEXTAREA)$/.test(field.tagName));
 const isTick = (field) => field.type === "checkbox" || field.type === "radio";
 
-/** False where there is no room, or it is forbidden. */
 function keepDraft(form, more) {
   const fields = {};
   for (const field of draftFields(form)) fields[field.id] = isTick(field) ? field.checked : field.value;
-  return storage((kept) => { kept.setItem(draftKey, JSON.stringify({ fields, ...more })); return true; }) === true;
+  return storage((kept) => kept.setItem(draftKey, JSON.stringify({ fields, ...more }))) !== null;
 }
 
-const forgetDraft = () => storage((kept) => kept.removeItem(draftKey));
-
-/** What was kept, put back into the form; null where nothing was. */
 function restoreDraft(form) {
   const draft = storage((kept) => JSON.parse(kept.getItem(draftKey)));
-  if (!draft || typeof draft.fields !== "object") return null;
+  if (!draft || !draft.fields) return null;
   for (const field of draftFields(form)) {
     const value = draft.fields[field.id];
     if (isTick(field) && typeof value === "boolean") field.checked = value;
@@ -183,8 +162,6 @@ function restoreDraft(form) {
   }
   return draft;
 }
-
-// ---- The form
 
 (() => {
   const $ = (id) => document.getElementById(id);
@@ -194,9 +171,9 @@ function restoreDraft(form) {
   let rules, limits, site;
   let chosen = []; // themes in the order they were ticked
   let isByHand = false; // somebody ticked a theme: from then on we only suggest
-  let file, waiting;
+  let file, waiting, isPressed;
 
-  const load = (address) => fetch(address, { cache: "no-cache" }).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(`${address}: ${answer.status}`))));
+  const load = (address) => fetch(address, { cache: "no-cache" }).then((answer) => (answer.ok ? answer.json() : Promise.reject()));
 
   const today = () => new Date().toISOString().slice(0, 10);
   const ticked = (name) => form.querySelector(`[name=${name}]:checked`).value;
@@ -209,19 +186,26 @@ function restoreDraft(form) {
     return element;
   };
 
-  const fill = (list, elements) => {
+  // What stands already stays: somebody may be on it with the keyboard.
+  const fill = (list, values, element) => {
+    const print = JSON.stringify(values);
+    if (list.dataset.print === print) return;
+    list.dataset.print = print;
     list.textContent = "";
-    list.append(...elements);
+    list.append(...values.map(element));
   };
+
+  /** One of the sentences that stand ready in the layout. */
+  function show(id, which) {
+    for (const words of $(id).children) words.hidden = words.dataset.when !== which;
+  }
 
   function read() {
     const answers = { people: people.map((i) => ({ name: $(`person-${i}`).value, role: $(`role-${i}`).value })), sources: sourceRows.map((i) => ({ title: $(`source-${i}`).value, url: $(`link-${i}`).value })) };
     for (const id of ["title", "description", "body", "lesson", "place", "when", "company", "part", "name"]) answers[id] = $(id).value;
     for (const id of ["asked", "gain", "photo", "consent"]) answers[id] = $(id).checked;
-    return { ...answers, themes: chosen, evidence: ticked("evidence"), naming: ticked("naming") };
+    return tidied({ ...answers, themes: chosen, evidence: ticked("evidence"), naming: ticked("naming") });
   }
-
-  // ---- Beside the fields
 
   function showSaid(advice) {
     const byField = new Map();
@@ -233,38 +217,28 @@ function restoreDraft(form) {
       const id = place.id.slice(0, -"-said".length);
       const said = byField.get(id) || [];
       const isWrong = said.some((one) => one.severity === "needed" || one.severity === "error");
-      fill(place, said.map((one) => {
+      fill(place, said, (one) => {
         const line = make("p", "", `mark-${one.severity}`);
         line.append(make("strong", manner[one.severity]), ` ${one.text}`);
         return line;
-      }));
-      if ($(id) && /^(?:INPUT|TEXTAREA)$/.test($(id).tagName)) isWrong ? $(id).setAttribute("aria-invalid", "true") : $(id).removeAttribute("aria-invalid");
+      });
+      if (id !== "themes") $(id).setAttribute("aria-invalid", isWrong);
     }
   }
 
   function showLengths(answers) {
     const [fewest, most] = limits.body.goodWords;
     const signs = (text, good) => (text ? `${text.length} of up to ${good} characters` : "");
-    $("title-length").textContent = signs(visibleLine(answers.title), limits.title.good);
-    $("description-length").textContent = signs(visibleLine(answers.description), limits.description.good);
+    $("title-length").textContent = signs(answers.title, limits.title.good);
+    $("description-length").textContent = signs(answers.description, limits.description.good);
     const words = countWords(answers.body);
-    $("body-length").textContent = words ? `${words === 1 ? "1 word" : `${words} words`}; ${fewest} to ${most} are a good length` : "";
+    $("body-length").textContent = words ? `${counted(words, "word", "words")}; ${fewest} to ${most} are a good length` : "";
   }
 
   function showCompany(answers) {
-    const known = knownName(site.companies, answers.company.trim());
-    const offer = $("company-offer");
-    offer.hidden = !known;
-    if (!known || offer.dataset.name === known) return;
-    offer.dataset.name = known;
-    const use = make("button", `Write it so: ${known}`, "quiet");
-    use.type = "button";
-    use.onclick = () => {
-      $("company").value = known;
-      $("company").focus();
-      refresh();
-    };
-    fill(offer, [`We know a “${known}”. `, use]);
+    const known = knownName(site.companies, answers.company);
+    $("company-offer").hidden = !known;
+    $("company-known").textContent = known;
   }
 
   function showThemes(suggested) {
@@ -287,13 +261,11 @@ function restoreDraft(form) {
     $("more-people").hidden = people.every((i) => !$(`row-person-${i}`).hidden);
   }
 
-  // ---- At the till
-
   function showTill(advice, answers) {
     const toField = (one) => {
       const item = make("li");
       const link = make("a", one.text);
-      link.href = `#${$(one.field) ? one.field : "body"}`;
+      link.href = `#${one.field}`;
       link.onclick = (event) => {
         event.preventDefault();
         goTo(one.field);
@@ -303,14 +275,12 @@ function restoreDraft(form) {
     };
     const needed = advice.filter((one) => one.severity === "needed" || one.severity === "error");
     const thoughts = advice.filter((one) => one.severity === "warning" || one.severity === "hint");
-    fill($("good"), praiseFor(answers, limits, site, advice).map((text) => make("li", text)));
-    fill($("needed"), needed.map(toField));
-    fill($("thoughts"), thoughts.map(toField));
+    fill($("good"), praiseFor(answers, limits, site, advice), (text) => make("li", text));
+    fill($("needed"), needed, toField);
+    fill($("thoughts"), thoughts, toField);
     $("needed-part").hidden = needed.length === 0;
     $("thoughts-part").hidden = thoughts.length === 0;
-    const counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
     const tally = needed.length === 0 ? `Nothing is missing: the doors below are open.${thoughts.length ? ` ${counted(thoughts.length, "thought", "thoughts")} to look at, if you like.` : ""}` : `${counted(needed.length, "thing is", "things are")} still needed before the doors open.`;
-    // Said anew only where it is news.
     if ($("tally").textContent !== tally) $("tally").textContent = tally;
     return needed.length === 0;
   }
@@ -322,8 +292,6 @@ function restoreDraft(form) {
     target.closest("fieldset").scrollIntoView({ block: "nearest" });
     refresh();
   }
-
-  // ---- Doors
 
   function showDoors(isReady, answers) {
     $("doors").hidden = !isReady;
@@ -341,14 +309,13 @@ function restoreDraft(form) {
     const issue = issueDoor(site, answers);
     $("github-way").hidden = door.fits === "no";
     $("github").href = door.fits === "no" ? "" : door.href;
-    $("github-said").hidden = door.fits === "yes";
-    $("github-said").textContent = door.fits === "no"
-      ? `Your story makes an address of ${door.href.length.toLocaleString("en")} characters, and GitHub takes no more than about 8,000. There are two other ways:`
-      : "If you are not signed in at GitHub yet, sign in there first and come back: on the way through the sign-in the address would grow too long. Or take one of these ways:";
+    $("github-long").hidden = door.fits !== "no";
+    $("github-length").textContent = door.href.length;
+    $("github-sign-in").hidden = door.fits !== "signed in";
     $("github-ways").hidden = door.fits === "yes";
-    $("upload").href = uploadDoor(site, file);
+    $("upload").href = folderAddress(site, "upload", file);
     $("issue").href = issue.href;
-    $("issue-left").textContent = issue.left.length > 0 ? "; copy the rest from the file below" : "";
+    $("issue-left").hidden = issue.left.length === 0;
   }
 
   function showMail(answers) {
@@ -368,19 +335,23 @@ function restoreDraft(form) {
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   }
 
-  /** Where the clipboard may not be written, the text is selected and a long press copies it. */
   async function copy() {
+    let isCopied = true;
     try {
       await navigator.clipboard.writeText(file.text);
-      $("copied").textContent = "Copied.";
     } catch {
+      isCopied = false;
       $("file").focus();
       $("file").select();
-      $("copied").textContent = "It is selected now: copy it with your device.";
     }
+    show("copied", isCopied ? "done" : "selected");
   }
 
-  // ---- Together
+  // What is said moves what stands below it: not while a finger is down, or it would miss its target.
+  function soon(delay) {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => (isPressed ? soon(delay) : refresh()), delay);
+  }
 
   function refresh() {
     clearTimeout(waiting);
@@ -399,13 +370,13 @@ function restoreDraft(form) {
   }
 
   function keep() {
-    const isKept = keepDraft(form, { chosen, isByHand });
+    const isKept = keepDraft(form, { chosen: chosen.join(" "), isByHand });
     $("kept").hidden = false;
-    $("kept-said").textContent = isKept ? "Your draft is kept on this device." : "This device would not keep it: it forbids it, or it is full.";
+    show("kept-said", isKept ? "kept" : "refused");
   }
 
   function forget() {
-    forgetDraft();
+    storage((kept) => kept.removeItem(draftKey));
     $("keep").checked = false;
     $("kept").hidden = true;
     $("keep").focus();
@@ -415,7 +386,6 @@ function restoreDraft(form) {
     const isShown = $("preview").hidden;
     $("preview").hidden = !isShown;
     $("look").setAttribute("aria-expanded", String(isShown));
-    $("look").textContent = isShown ? "Put the page away" : "Show the page as it will look";
     refresh();
     if (isShown) $("preview").focus();
   }
@@ -427,27 +397,32 @@ function restoreDraft(form) {
         isByHand = true;
         chosen = chosen.filter((id) => id !== event.target.value).concat(event.target.checked ? event.target.value : []);
       }
-      clearTimeout(waiting);
-      waiting = setTimeout(refresh, 400);
+      soon(400);
     });
-    form.addEventListener("change", refresh);
+    form.addEventListener("change", () => soon(50));
+    for (const [event, pressed] of [["pointerdown", true], ["pointerup", false], ["pointercancel", false]]) window.addEventListener(event, () => (isPressed = pressed), true);
     form.addEventListener("focusout", (event) => {
       if (event.target.name === "theme") touched.add("themes");
       else if (event.target.id) touched.add(event.target.id);
-      refresh();
+      soon(50);
     });
     $("keep").addEventListener("change", () => $("keep").checked || forget());
     $("forget").onclick = forget;
     $("look").onclick = look;
     $("download").onclick = download;
     $("copy").onclick = copy;
+    $("company-use").onclick = () => {
+      $("company").value = $("company-known").textContent;
+      $("company").focus();
+      refresh();
+    };
+    $("doors").addEventListener("click", refresh, true);
     $("more-people").onclick = () => {
       const next = people.find((i) => $(`row-person-${i}`).hidden);
       $(`row-person-${next}`).hidden = false;
       $(`person-${next}`).focus();
       refresh();
     };
-    // A page that comes back from the browser's memory has its fields filled again.
     window.addEventListener("pageshow", refresh);
   }
 
@@ -455,17 +430,20 @@ function restoreDraft(form) {
     rules = readRules(ruleFile);
     limits = ruleFile.limits;
     site = { ...data, themes: readThemes(data.themes) };
-    fill($("companies"), site.companies.map((company) => Object.assign(make("option"), { value: company.name })));
+    fill($("companies"), site.companies, (company) => Object.assign(make("option"), { value: company.name }));
     $("company").setAttribute("list", "companies");
     const draft = restoreDraft(form);
     $("keep").checked = draft !== null;
-    if (draft) [chosen, isByHand] = [draft.chosen || [], Boolean(draft.isByHand)];
+    // Ticked by the draft, or by the browser on the way back.
+    const known = boxes().filter((box) => box.checked).map((box) => box.value);
+    chosen = [...new Set(((draft && draft.chosen) || "").split(" ").filter((id) => known.includes(id)).concat(known))];
+    isByHand = draft ? draft.isByHand === true : chosen.length > 0;
     form.hidden = $("by-hand").hidden = false;
     listen();
     refresh();
-    if (draft) $("kept-said").textContent = "Your draft from last time is back.";
+    if (draft) show("kept-said", "back");
   }
 
-  // Without the rules and the site's own data there is no form: what stands below it is a whole way in.
-  Promise.all([form.dataset.rules, form.dataset.site].map(load)).then(begin);
+  // Without its files there is no form: the text below it is a whole way in.
+  Promise.all([form.dataset.rules, form.dataset.site].map(load)).then(begin, () => {});
 })();

@@ -1,16 +1,14 @@
-// A story from what is typed to the file: texts made fit for it, what the rules say of them, themes that seem to fit, and the addresses that carry it away.
-// Nothing here touches the page or sends anything; form.js does the first, and people do the second.
+// From what is typed to the file of a story and to the addresses that carry it away. docs/submit.md says the rest.
 "use strict";
 
-// ---- Texts: the same as Content/Texts and Content/Addresses/Slug.cs of the program; text-vectors.json in the tests holds both together
+// ---- Texts, as in Content/Texts and Slug.cs: text-vectors.json holds both together
 
 // Not \s: that has the byte order mark and lacks U+0085.
 const spaces = /[\0\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-// Unpaired surrogates count as U+FFFD. The joiners stay: Persian, Hindi and emoji are written with them.
+// Half a letter is U+FFFD. The joiners stay: Persian, Hindi and emoji need them.
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\ufffd]/u;
 const joiner = /[\u200c\u200d]/;
 
-/** One line: white space of all kinds is one space, what cannot be seen is gone. */
 function visibleLine(text) {
   let line = "";
   for (const sign of text) {
@@ -22,15 +20,11 @@ function visibleLine(text) {
 
 const countWords = (text) => text.split(spaces).filter(Boolean).length;
 
-// ---- YAML
-
 const yamlWords = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
 const yamlPlain = /^\p{L}[\p{L}\p{Nd} \-._'!?()/;’]*$/u;
 const yamlEscaped = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cn}\p{Co}]/u;
 
-/** A text as a YAML scalar: as it is where every reader takes it for that text, else in double quotes. */
 function yamlValue(text) {
-  // Letters beyond the basic plane are pairs, and pairs are quoted.
   if (yamlPlain.test(text) && !/[\ud800-\udfff]/.test(text) && !text.endsWith(" ") && !yamlWords.test(text)) return text;
   let quoted = "";
   for (const sign of text) {
@@ -41,34 +35,12 @@ function yamlValue(text) {
     else if (!yamlEscaped.test(sign)) quoted += sign;
     else {
       const code = sign.codePointAt(0);
-      const hex = code.toString(16).toUpperCase();
-      quoted += code > 0xffff ? "\\U" + hex.padStart(8, "0") : "\\u" + hex.padStart(4, "0");
+      quoted += (code > 0xffff ? "\\U" : "\\u") + code.toString(16).toUpperCase().padStart(code > 0xffff ? 8 : 4, "0");
     }
   }
   return `"${quoted}"`;
 }
 
-const yamlList = (texts) => `[${texts.map(yamlValue).join(", ")}]`;
-
-/** A text as a comment: one line, whatever it holds. */
-function yamlComment(text) {
-  const longest = 400;
-  let comment = "#";
-  let space = true;
-  for (const sign of text) {
-    if (spaces.test(sign) && sign !== "\0") space = true;
-    else if (!/[\p{Cc}\p{Cf}\p{Cn}\p{Co}]/u.test(sign)) {
-      comment += (space ? " " : "") + (/\p{Cs}/u.test(sign) ? "\ufffd" : sign);
-      space = false;
-    }
-    if (comment.length >= longest) return comment + "…";
-  }
-  return comment;
-}
-
-// ---- Markdown
-
-/** One line as Markdown that shows these letters and nothing else: no markup, no link, no HTML (CommonMark 0.31, section 2.4). */
 function markdownValue(text) {
   const line = visibleLine(text);
   let written = "";
@@ -86,7 +58,7 @@ function markdownValue(text) {
   return written;
 }
 
-/** Paragraphs of lines, as they were meant: an empty line parts paragraphs; where nobody left one, every line is a paragraph, for on a phone Return is pressed once. */
+// Where nobody left an empty line every line is a paragraph: on a phone Return is pressed once.
 function paragraphsOf(text) {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029\x85]/).map(visibleLine);
   const paragraphs = [[]];
@@ -99,19 +71,14 @@ function paragraphsOf(text) {
   return paragraphs.filter((paragraph) => paragraph.length > 0);
 }
 
-/** A backslash at the end of a line is a line break in Markdown. */
 const markdownText = (text) => paragraphsOf(text).map((lines) => lines.map(markdownValue).join("\\\n")).join("\n\n");
-
-// ---- Names of files
 
 const slugLongest = 100;
 const slugSpelt = { ß: "ss", æ: "ae", ø: "o", œ: "oe", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
 
-/** Lower-case letters, digits and single dashes; accents are folded, letters of other scripts stay. Empty where nothing is left. */
 function slugOf(text) {
   let slug = "";
   for (const sign of text) {
-    // An apostrophe inside a word joins it; combining accents of Latin, Greek and Cyrillic letters go.
     if (/['’\u0300-\u036f]/.test(sign)) continue;
     if (/[\p{L}\p{Nd}]/u.test(sign) || (/[\p{Mn}\p{Mc}]/u.test(sign) && slug && !slug.endsWith("-"))) slug += slugLetter(sign);
     else if (slug && !slug.endsWith("-")) slug += "-";
@@ -128,7 +95,7 @@ function slugLetter(sign) {
   return /^[a-z]$/.test(plain) ? plain : lower;
 }
 
-// ---- Rules: found as src/CustomersRock.Content/Checks/Wording/README.md says; wording-vectors.json in the tests holds this and the checks together
+// ---- Rules, as Checks/Wording/README.md has them: wording-vectors.json holds both together
 
 const escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 const folded = (text) => text.replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"').replace(/[\xa0\u2009\u202f]/g, " ");
@@ -139,11 +106,9 @@ const digitsOf = (text) => text.replace(/[^0-9]/g, "");
 const groupsOf = (text) => (text.match(/[0-9]+/g) || []).map((group) => group.length);
 const joinedBy = "$#.,/_&=-£€";
 
-/** Beginnings and lengths of cards that are given out, as in CardNumber.cs. */
 const cards = /^(?:4(?:\d{12}|\d{15}|\d{18})|(?:5[1-5]\d\d|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720|65\d\d|6011|64[4-9]\d|35(?:2[89]|[3-8]\d))\d{12}|3[47]\d{13}|3[68]\d{12}|30[0-5]\d{11}|62\d{14,17}|(?:5018|5020|5038|6304|6759|676[123])\d{9,15})$/;
 
-/** ISO/IEC 7812-1, annex B. */
-const passesLuhn = (digits) => [...digits].reverse().reduce((sum, sign, i) => sum + (i % 2 ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][sign] : Number(sign)), 0) % 10 === 0;
+const passesLuhn = (digits) => [...digits].reverse().reduce((sum, sign, i) => sum + Number(i % 2 ? "0246813579"[sign] : sign), 0) % 10 === 0;
 
 const ruleChecks = {
   mail: (found) => !/(?:\.(?:example|invalid)|[^\p{L}\p{Nd}-]example\.(?:com|org|net))$/iu.test(found),
@@ -177,7 +142,6 @@ const ruleChecks = {
   },
 };
 
-/** The entries that contributors are told of. One that this browser cannot read is left out: the pull request still looks. */
 function readRules(file) {
   return file.rules.flatMap((rule) => {
     if (rule.forEditor || (rule.check && !ruleChecks[rule.check])) return [];
@@ -190,14 +154,12 @@ function readRules(file) {
   });
 }
 
-/** By the small words that no English text does without. */
 function isEnglish(text, file) {
   const words = text.match(/\p{L}+/gu) || [];
   const small = new Set(file.englishWords.split(" "));
   return words.length > 0 && words.filter((word) => small.has(word.toLowerCase())).length * 100 >= words.length * 12;
 }
 
-/** Every place of a phrase that stands alone. */
 const placesOf = (phrase, text) => [...text.matchAll(phrase)].filter((match) => isAlone(text, match.index, match.index + match[0].length));
 
 function findsOf(rule, text) {
@@ -217,7 +179,6 @@ function findsOf(rule, text) {
   return [...different.values()].slice(0, 20);
 }
 
-/** What the rules say of a text of this kind. */
 function findFaults(rules, field, text, isInEnglish) {
   const faults = [];
   const seen = field === "links" ? folded(text) : blanked(folded(text));
@@ -239,7 +200,6 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 // ---- Names
 
-/** Changes of a letter between two words (Levenshtein 1965). */
 function distance(one, other) {
   let row = Array.from({ length: other.length + 1 }, (_, i) => i);
   for (let i = 1; i <= one.length; i++) {
@@ -250,7 +210,6 @@ function distance(one, other) {
   return row[other.length];
 }
 
-/** How this site writes the name; null where it is written so, or is another's. */
 function knownName(companies, typed) {
   const name = typed.toLowerCase();
   const slug = slugOf(typed);
@@ -271,7 +230,6 @@ function knownName(companies, typed) {
 
 const stemEndings = [["ies", "y", 5], ["sses", "ss", 6], ["ings", "", 7], ["ing", "", 6], ["ied", "y", 5], ["edly", "", 7], ["ed", "", 5], ["ly", "", 6], ["es", "", 6], ["s", "", 4], ["e", "", 5]];
 
-/** English endings taken off, so that "refunded" meets "refunds", as in Curation/Tagging/Phrases/Stem.cs. */
 function stemOf(word) {
   if (/ss$|us$/.test(word)) return word;
   const found = stemEndings.find(([ending, , least]) => word.length >= least && word.endsWith(ending));
@@ -283,7 +241,6 @@ function stemOf(word) {
 
 const themeWords = (text) => text.toLowerCase().replace(/’/g, "'").match(/[\p{L}\p{Nd}]+(?:'[\p{L}]+)*/gu) || [];
 
-/** A line of a theme's signals: commas part phrases, slashes part words, "…" is a gap, what is in brackets is for people. Phrases with "+" are for people, too. */
 function readSignal(line) {
   const phrases = [];
   for (const phrase of line.replace(/\([^)]*\)?/g, "").split(/[,;→]/)) {
@@ -311,10 +268,9 @@ function readSignal(line) {
 
 const readThemes = (themes) => themes.map((theme) => ({
   ...theme,
-  phrases: [...theme.strong.flatMap(readSignal).map((steps) => ({ steps, weight: 3 })), ...theme.signals.flatMap(readSignal).map((steps) => ({ steps, weight: 1 }))],
+  phrases: [[theme.strong, 3], [theme.signals, 1]].flatMap(([lines, weight]) => lines.flatMap(readSignal).map((steps) => ({ steps, weight }))),
 }));
 
-/** Where the phrase ends that begins at this word; -1 where it does not. Up to `gap` words may stand between two of its own. */
 function phraseEnd(steps, stems, first) {
   let at = first;
   for (let i = 0; i < steps.length; i++) {
@@ -327,9 +283,7 @@ function phraseEnd(steps, stems, first) {
   return at;
 }
 
-/** Up to three themes, the surest first, each with the words that made it think so. */
 function suggestThemes(themes, text) {
-  // Enough of a novel to know what it is about.
   const words = themeWords(text.slice(0, 20000)).slice(0, 3000);
   const stems = words.map(stemOf);
   const places = new Map();
@@ -338,7 +292,7 @@ function suggestThemes(themes, text) {
   themes.forEach((theme) => {
     const why = new Map();
     for (const { steps, weight } of theme.phrases) {
-      for (const first of (steps[0].stem === null ? [] : places.get(steps[0].stem) || [])) {
+      for (const first of places.get(steps[0].stem) || []) {
         const end = phraseEnd(steps, stems, first);
         if (end >= 0) why.set(words.slice(first, end).join(" "), weight + (steps.length - 1) / 2);
       }
@@ -353,36 +307,32 @@ function suggestThemes(themes, text) {
 
 // ---- The file
 
-/** GitHub answers 414 to addresses beyond 8,191 bytes (github/docs, issue 5136); below it lies what a sign-in adds. */
+// GitHub answers 414 beyond 8,191 bytes (github/docs, issue 5136).
 const longestAddress = 7500;
 
-/** Mail programs cut links; the shortest known limit is that of Windows, near 2,000. */
+// The shortest limit of a link is that of Windows, near 2,000.
 const longestMail = 1800;
 
-/** Letters outside ASCII take three bytes each; a name of a file has 255 at most, and the ending is to come. */
+// Names of files have 255 bytes.
 const longestName = 200;
 
 const utf8Length = (text) => new TextEncoder().encode(text).length;
 
 function fileName(answers, today) {
-  let slug = slugOf(visibleLine(answers.title)) || `story-of-${today}`;
+  let slug = slugOf(answers.title) || `story-of-${today}`;
   while (utf8Length(slug) > longestName) slug = slug.slice(0, -1).replace(/[-\ud800-\udbff]+$/, "");
   return `${slug}.md`;
 }
 
-/** The names under which people are thanked, with their work; empty rows are left out. */
-const peopleOf = (answers) => answers.people.map((person) => ({ name: visibleLine(person.name), role: visibleLine(person.role) })).filter((person) => person.name);
+const peopleOf = (answers) => answers.people.filter((person) => person.name);
 
-/** Only what a story that was told to somebody rests on. */
 function sourcesOf(answers) {
   if (answers.evidence !== "retold") return [];
-  return answers.sources.map((source) => ({ title: visibleLine(source.title), url: webAddress(source.url) })).filter((source) => source.title || source.url);
+  return answers.sources.map((source) => ({ ...source, url: webAddress(source.url) })).filter((source) => source.title || source.url);
 }
 
-/** A whole http(s) address, or nothing. Without a scheme it gets one, as a browser would do. */
 function webAddress(text) {
-  const typed = text.trim();
-  const whole = /^https?:\/\//i.test(typed) ? typed : /^[^\s/:@]+\.[^\s:@]+$/.test(typed) ? "https://" + typed : "";
+  const whole = /^[^\s/:@]+\.[^\s:@]+$/.test(text) ? "https://" + text : text;
   try {
     const url = new URL(whole);
     return /^https?:$/.test(url.protocol) && !url.username && url.hostname.includes(".") && url.href.length <= 2000 ? url.href.replace(/[\\^`{|}]/g, encodeURIComponent) : "";
@@ -391,45 +341,50 @@ function webAddress(text) {
   }
 }
 
-const authorOf = (answers) => (answers.naming === "none" ? "A reader" : visibleLine(answers.name));
+const authorOf = (answers) => (answers.naming === "none" ? "A reader" : answers.name);
 
 function consentOf(answers) {
   const others = answers.asked ? " Whoever is named in it was asked, and agreed." : peopleOf(answers).length > 0 ? " Those who are named in it were not asked." : "";
   return `The teller, who sent it to be published here.${others}`;
 }
 
-/** What editors should know and readers need not. */
 function notesOf(answers) {
   const notes = [];
-  if (visibleLine(answers.when)) notes.push(`It happened: ${answers.when}`);
-  if (answers.gain) notes.push("The teller works for the firm, owns it or was paid.");
-  if (answers.photo) notes.push("The teller has a photograph to offer.");
-  return notes.map(yamlComment);
+  if (answers.when) notes.push(`# It happened: ${[...answers.when].slice(0, 300).join("")}`);
+  if (answers.gain) notes.push("# The teller works for the firm, owns it or was paid.");
+  if (answers.photo) notes.push("# The teller has a photograph to offer.");
+  return notes;
 }
 
-/** A list of maps: `- ` before the first key, the others below it. */
 const yamlMaps = (key, maps) => {
   const filled = maps.map((map) => Object.entries(map).filter(([, value]) => value));
   return filled.length ? [`${key}:`, ...filled.flatMap((map) => map.map(([name, value], i) => `${i ? "   " : "  -"} ${name}: ${yamlValue(value)}`))] : [];
 };
 
-/** @returns {{ path: string, folder: string, name: string, text: string }} */
+// All fields of one line as they will be written; the rest of this file takes them so.
+const tidied = (answers) => ({
+  ...answers,
+  ...Object.fromEntries(["title", "description", "lesson", "place", "when", "company", "part", "name"].map((field) => [field, visibleLine(answers[field])])),
+  people: answers.people.map(({ name, role }) => ({ name: visibleLine(name), role: visibleLine(role) })),
+  sources: answers.sources.map(({ title, url }) => ({ title: visibleLine(title), url: url.trim() })),
+});
+
 function storyFile(answers, today) {
-  const company = visibleLine(answers.company);
+  const { company, part, title, description, place, lesson } = answers;
   const line = (key, value) => (value ? [`${key}: ${yamlValue(value)}`] : []);
   const front = [
-    ...line("Title", visibleLine(answers.title)),
+    ...line("Title", title),
     `Published: ${today}`,
     ...line("Author", authorOf(answers)),
-    `Themes: ${yamlList(answers.themes)}`,
-    ...line("Description", visibleLine(answers.description)),
+    `Themes: [${answers.themes.map(yamlValue).join(", ")}]`,
+    ...line("Description", description),
     "Origin: reader",
     `Evidence: ${answers.evidence}`,
-    ...line("Place", visibleLine(answers.place)),
-    ...yamlMaps("Companies", company ? [{ Name: company, Part: visibleLine(answers.part) }] : []),
-    ...yamlMaps("People", peopleOf(answers).map((person) => ({ Name: person.name, Role: person.role, At: company }))),
-    ...yamlMaps("Sources", sourcesOf(answers).map((source) => ({ Title: source.title, Url: source.url }))),
-    ...line("Lesson", visibleLine(answers.lesson)),
+    ...line("Place", place),
+    ...yamlMaps("Companies", company ? [{ Name: company, Part: part }] : []),
+    ...yamlMaps("People", peopleOf(answers).map(({ name, role }) => ({ Name: name, Role: role, At: company }))),
+    ...yamlMaps("Sources", sourcesOf(answers).map(({ title, url }) => ({ Title: title, Url: url }))),
+    ...line("Lesson", lesson),
     ...line("Consent", consentOf(answers)),
     ...notesOf(answers),
   ];
@@ -440,33 +395,27 @@ function storyFile(answers, today) {
 
 // ---- Doors
 
-/** Percent-encoded (RFC 3986); a space as + is one byte instead of three, as forms send it. */
 const encoded = (text) => encodeURIComponent(text).replace(/%20/g, "+");
-
-const query = (values) => Object.entries(values).map(([name, value]) => `${name}=${encoded(value)}`).join("&");
 
 const gitHubOf = (site) => (/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/.test(site.repository || "") ? site.repository : null);
 
-const folderAddress = (site, verb, folder) => `${gitHubOf(site)}/${verb}/${encodeURIComponent(site.branch)}/${folder}`;
+const folderAddress = (site, verb, file) => `${gitHubOf(site)}/${verb}/${encodeURIComponent(site.branch)}/${file.folder}`;
 
-/** What the address grows to when GitHub asks who one is first, and carries it along in encoded form. */
+// GitHub carries the address along in encoded form while it asks who one is.
 const throughSignIn = (address) => `https://github.com/login?return_to=${encodeURIComponent(address)}`;
 
-/** GitHub's page for a new file, filled in. `fits`: "yes", "signed in" (too long only on the way through the sign-in) or "no". */
 function newFileDoor(site, file) {
-  const href = `${folderAddress(site, "new", file.folder)}?${query({ filename: file.name, value: file.text })}`;
+  const href = `${folderAddress(site, "new", file)}?filename=${encoded(file.name)}&value=${encoded(file.text)}`;
   const fits = href.length > longestAddress ? "no" : throughSignIn(href).length > longestAddress ? "signed in" : "yes";
   return { href, fits };
 }
 
-const uploadDoor = (site, file) => folderAddress(site, "upload", file.folder);
-
-/** The issue form with as much filled in as an address holds; the names are the ids in .github/ISSUE_TEMPLATE/tell-a-story.yml. */
+// The names are the ids in .github/ISSUE_TEMPLATE/tell-a-story.yml.
 function issueDoor(site, answers) {
+  const { title, description, place, company, part, when, lesson } = answers;
   const people = peopleOf(answers).map((person) => [person.name, person.role].filter(Boolean).join(", ")).join("\n");
   const values = {
-    title: visibleLine(answers.title), description: visibleLine(answers.description), place: visibleLine(answers.place), company: visibleLine(answers.company), part: visibleLine(answers.part),
-    people, when: visibleLine(answers.when), lesson: visibleLine(answers.lesson), name: authorOf(answers), sources: sourcesOf(answers).map((source) => [source.title, source.url].filter(Boolean).join(" ")).join("\n"),
+    title, description, place, company, part, people, when, lesson, name: authorOf(answers), sources: sourcesOf(answers).map((source) => [source.title, source.url].filter(Boolean).join(" ")).join("\n"),
     story: paragraphsOf(answers.body).map((lines) => lines.join("\n")).join("\n\n"),
   };
   let href = `${gitHubOf(site)}/issues/new?template=tell-a-story.yml`;
@@ -479,9 +428,8 @@ function issueDoor(site, answers) {
   return { href, left };
 }
 
-/** A ready letter; where the link would be too long, one that waits for the copied text. */
 function mailDoor(site, answers, file) {
-  const letter = (body) => `mailto:${site.mail}?subject=${encoded(`A story: ${visibleLine(answers.title)}`).replace(/\+/g, "%20")}&body=${encoded(body).replace(/\+/g, "%20").replace(/%0A/g, "%0D%0A")}`;
+  const letter = (body) => `mailto:${site.mail}?subject=${encodeURIComponent(`A story: ${answers.title}`)}&body=${encodeURIComponent(body.replace(/\n/g, "\r\n"))}`;
   const href = letter(file.text);
   return href.length <= longestMail ? { href, fits: true } : { href: letter("(Paste the story here.)\n"), fits: false };
 }
