@@ -83,7 +83,7 @@ public sealed class DoorTests(SharedBrowser browser, SubmitSite site)
         await (Whole with { Body = string.Join("\n\n", Enumerable.Repeat(ToldStory.Paragraph, 60)) }).Fill(page);
         var (path, text) = await page.File();
         await Expect(page.Locator("#github")).ToBeHiddenAsync();
-        await Expect(page.Locator("#github-said")).ToContainTextAsync("GitHub takes no more than about 8,000");
+        await Expect(page.Locator("#github-long")).ToContainTextAsync("GitHub takes no more than about 8,000");
         Assert.Equal("https://github.com/customers-rock/customers-rock/upload/main/" + Path.GetDirectoryName(path)!.Replace('\\', '/'), await page.Locator("#upload").GetAttributeAsync("href"));
         var issue = (await page.Locator("#issue").GetAttributeAsync("href"))!;
         Assert.True(issue.Length < 7500);
@@ -108,7 +108,7 @@ public sealed class DoorTests(SharedBrowser browser, SubmitSite site)
         await (Whole with { Title = "写真", Body = string.Concat(Enumerable.Repeat("駅の階段でかかとが取れた。", 40)) }).Fill(visit.Page);
         await visit.Page.File();
         await Expect(visit.Page.Locator("#github")).ToBeVisibleAsync();
-        await Expect(visit.Page.Locator("#github-said")).ToContainTextAsync("sign in there first");
+        await Expect(visit.Page.Locator("#github-sign-in")).ToContainTextAsync("sign in there first");
         Assert.True((await visit.Page.Locator("#github").GetAttributeAsync("href"))!.Length <= 7500);
     }
 

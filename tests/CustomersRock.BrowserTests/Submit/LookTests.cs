@@ -86,7 +86,9 @@ public sealed class LookTests(SharedBrowser browser, SubmitSite site)
         await page.Locator("#title").FocusAsync();
         await Assertions.Expect(page.Locator("#body-said strong")).ToHaveTextAsync("Needed");
         Assert.NotEqual("0px", await page.EvaluateAsync<string>("getComputedStyle(document.getElementById('body')).borderInlineStartWidth"));
-        await Check(page, "forced", 390, ColorScheme.NoPreference);
+
+        // axe takes contrast from colours that are not shown then.
+        await Check(page, "forced", 390, ColorScheme.NoPreference, new() { Rules = new() { ["color-contrast"] = new() { Enabled = false } }, ResultTypes = [ResultType.Violations] });
     }
 
     [Fact]
@@ -110,12 +112,13 @@ public sealed class LookTests(SharedBrowser browser, SubmitSite site)
         return (int)packed.Length;
     }
 
-    private static async Task Check(IPage page, string state, int width, ColorScheme scheme)
+    private static async Task Check(IPage page, string state, int width, ColorScheme scheme, AxeRunOptions? rules = null)
     {
         if (Environment.GetEnvironmentVariable("CUSTOMERSROCK_SCREENSHOTS") is { Length: > 0 } folder)
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"submit-{state}-{width}-{scheme}.png"), FullPage = true });
 
-        var result = await page.RunAxe(Rules);
-        Assert.Empty(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{state}: {v.Id}: {v.Help}\n  {n.Html}\n  {string.Join(' ', n.Any.Select(a => a.Message))}")));
+        var result = await page.RunAxe(rules ?? Rules);
+        var found = result.Violations.SelectMany(v => v.Nodes.Select(n => $"{state}: {v.Id}: {v.Help}\n  {n.Html}\n  {string.Join(' ', n.Any.Select(a => a.Message))}"));
+        Assert.True(!found.Any(), string.Join('\n', found));
     }
 }

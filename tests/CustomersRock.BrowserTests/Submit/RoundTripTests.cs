@@ -40,6 +40,29 @@ public sealed partial class RoundTripTests(SharedBrowser browser, SubmitSite sit
     }
 
     [Fact]
+    public async Task The_script_finds_in_every_text_what_the_checks_find()
+    {
+        var vectors = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "tests", "CustomersRock.Tests", "Checks", "Wording", "wording-vectors.json"));
+        await using var visit = await site.Visit(browser);
+        var wrong = await visit.Page.EvaluateAsync<string[]>(
+            """
+            ([vectors, wording]) => {
+              const file = JSON.parse(wording);
+              const rules = readRules(file);
+              const told = (code) => rules.some((rule) => rule.code === code);
+              return JSON.parse(vectors).filter((vector) => !vector.origin || vector.origin === "reader").flatMap((vector) => {
+                const found = [...new Set(findFaults(rules, vector.field, vector.text, vector.english !== false).map((fault) => fault.code))].sort().join(" ");
+                const expected = vector.codes.filter(told).join(" ");
+                return found === expected ? [] : [`${vector.text}: ${found} instead of ${expected}`];
+              });
+            }
+            """,
+            new[] { vectors, site.Read("submit/rules.json") });
+        Assert.Empty(wrong);
+        Assert.Equal(Content.Checks.Wording.WordingFile.Bytes.ToArray(), System.Text.Encoding.UTF8.GetBytes(site.Read("submit/rules.json")));
+    }
+
+    [Fact]
     public async Task Whatever_the_answers_the_programs_own_reader_gets_them_back()
     {
         var random = new Random(20261126);

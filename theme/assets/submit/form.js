@@ -1,4 +1,4 @@
-// The form on the page. Nothing that is typed becomes markup, is sent, or is stored before somebody asks for it; docs/submit.md says the rest.
+// The form on the page. Nothing typed becomes markup, is sent, or is stored before somebody asks for it: see docs/submit.md.
 "use strict";
 
 const counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
@@ -21,7 +21,7 @@ function adviceFor(answers, rules, limits) {
   adviseSources(answers, say);
   if (answers.naming !== "none" && !authorOf(answers)) say("name", "needed", "Write the name to put below it, or choose “A reader”.");
   if (answers.naming === "first" && answers.name.includes(" ")) say("name", "hint", "A first name is enough: with more, anybody can find you.");
-  if (answers.gain) say("gain", "hint", "Say so in the first lines of the story. It may still be a good one.");
+  if (answers.gain) say("gain", "hint", "Say so in the first lines of the story.");
   if (!answers.consent) say("consent", "needed", "Without your word we may not publish it.");
   const isInEnglish = rules.length > 0 && isEnglish(answers.body, rules[0].file);
   for (const [field, name, text] of ruledTexts(answers)) for (const fault of findFaults(rules, name, text, isInEnglish)) advice.push({ ...fault, field, late: false });
@@ -39,15 +39,15 @@ function adviseText(answers, limits, say) {
   else if (isShouted(title)) say("title", "hint", "Capitals are hard to read. Write it like a sentence.");
   if (!description) say("description", "needed", "Say in one sentence what it is about.");
   else if (description.length > limits.description.most) say("description", "hint", long(description, limits.description.good));
-  else if (description.length < limits.description.fewest) say("description", "hint", "A little more: who did what, and how it ended.");
+  else if (description.length < limits.description.fewest) say("description", "hint", "A little more: who did what?");
   if (lesson.length > limits.lesson.most) say("lesson", "hint", long(lesson, limits.lesson.most));
 }
 
 const isShouted = (title) => !/\p{Ll}/u.test(title) && (title.match(/\p{Lu}/gu) || []).length >= 10 && title.includes(" ");
 
 function advisePerson(person, field, say) {
-  if (person.name.includes(" ")) say(field, "hint", "The first name alone is enough, unless the person is known to the public.");
-  if (!person.name && person.role) say(field, "hint", "There is no name here, so this row is left out.");
+  if (person.name.includes(" ")) say(field, "hint", "The first name is enough.");
+  if (!person.name && person.role) say(field, "hint", "Without a name this row is left out.");
 }
 
 function adviseSources(answers, say) {
@@ -71,7 +71,7 @@ function praiseFor(answers, limits, site, advice) {
   if (peopleOf(answers).length > 0) good.push(`${lists(peopleOf(answers).map((person) => person.name))} can be thanked by name.`);
   if (answers.themes.length > 0) good.push(`It will stand under ${lists(answers.themes.map((id) => site.themes.find((theme) => theme.id === id).title))}.`);
   if (answers.lesson) good.push("There is something to take along from it.");
-  if (words >= limits.body.fewestWords && !advice.some((one) => one.code)) good.push("We found nothing private in it, and nothing left over.");
+  if (words >= limits.body.fewestWords && !advice.some((one) => one.code)) good.push("We found nothing private in it.");
   return good;
 }
 
@@ -131,8 +131,7 @@ function showPreview(place, template, answers, site, today, language) {
 
 const curled = (line) => line.replace(/(^|[\s([{\u2014\u2013-])"/g, "$1“").replace(/"/g, "”").replace(/(^|[\s([{“\u2014\u2013-])'/g, "$1‘").replace(/'/g, "’");
 
-// Several sites may share a host.
-const draftKey = `draft of ${location.pathname}`;
+const draftKey = `draft of ${location.pathname}`; // several sites may share a host
 
 // Whoever forbids storage gets an exception for the mere look at it.
 function storage(use) {
@@ -168,6 +167,7 @@ function restoreDraft(form) {
   const form = $("tell");
   const touched = new Set();
   const manner = { needed: "Needed", error: "To mend", warning: "Please look", hint: "A thought" };
+  const isNeeded = (one) => one.severity === "needed" || one.severity === "error";
   let rules, limits, site;
   let chosen = []; // themes in the order they were ticked
   let isByHand = false; // somebody ticked a theme: from then on we only suggest
@@ -216,7 +216,7 @@ function restoreDraft(form) {
     for (const place of form.querySelectorAll(".said")) {
       const id = place.id.slice(0, -"-said".length);
       const said = byField.get(id) || [];
-      const isWrong = said.some((one) => one.severity === "needed" || one.severity === "error");
+      const isWrong = said.some(isNeeded);
       fill(place, said, (one) => {
         const line = make("p", "", `mark-${one.severity}`);
         line.append(make("strong", manner[one.severity]), ` ${one.text}`);
@@ -273,8 +273,8 @@ function restoreDraft(form) {
       item.append(link);
       return item;
     };
-    const needed = advice.filter((one) => one.severity === "needed" || one.severity === "error");
-    const thoughts = advice.filter((one) => one.severity === "warning" || one.severity === "hint");
+    const needed = advice.filter(isNeeded);
+    const thoughts = advice.filter((one) => !isNeeded(one));
     fill($("good"), praiseFor(answers, limits, site, advice), (text) => make("li", text));
     fill($("needed"), needed, toField);
     fill($("thoughts"), thoughts, toField);
@@ -423,7 +423,6 @@ function restoreDraft(form) {
       $(`person-${next}`).focus();
       refresh();
     };
-    window.addEventListener("pageshow", refresh);
   }
 
   function begin([ruleFile, data]) {
