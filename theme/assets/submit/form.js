@@ -406,7 +406,7 @@ function restoreDraft(form) {
       else if (event.target.id) touched.add(event.target.id);
       soon(50);
     });
-    $("keep").addEventListener("change", () => $("keep").checked || forget());
+    $("keep").addEventListener("change", () => ($("keep").checked ? refresh() : forget()));
     $("forget").onclick = forget;
     $("look").onclick = look;
     $("download").onclick = download;
