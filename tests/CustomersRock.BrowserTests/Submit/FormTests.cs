@@ -33,7 +33,7 @@ public sealed class FormTests(SharedBrowser browser, SubmitSite site)
         var page = visit.Page;
         await page.Locator("#body").PressSequentiallyAsync("He ");
         await Expect(page.Locator("#body-length")).ToContainTextAsync("1 word;");
-        await Expect(page.Locator(".said p")).ToHaveCountAsync(0);
+        await Expect(page.Locator(".remark p")).ToHaveCountAsync(0);
         await page.Keyboard.PressAsync("Tab");
         await Expect(page.Locator("#body-said")).ToContainTextAsync("A thought");
         await Expect(page.Locator("#title-said")).ToHaveTextAsync("");

@@ -213,7 +213,7 @@ function restoreDraft(form) {
       if (one.late && !touched.has(one.field)) continue;
       byField.set(one.field, [...(byField.get(one.field) || []), one]);
     }
-    for (const place of form.querySelectorAll(".said")) {
+    for (const place of form.querySelectorAll(".remark")) {
       const id = place.id.slice(0, -"-said".length);
       const said = byField.get(id) || [];
       const isWrong = said.some(isNeeded);

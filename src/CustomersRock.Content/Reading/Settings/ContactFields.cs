@@ -4,27 +4,9 @@ using CustomersRock.Content.Reading.Fields;
 
 namespace CustomersRock.Content.Reading.Settings;
 
-/// <summary>Addresses that the site tells to others: where to report a hole, and who passes its feeds on.</summary>
+/// <summary>Addresses that the site tells to others: where to send a story, where to report a hole, and who passes its feeds on.</summary>
 internal static class ContactFields
 {
-    private static readonly SearchValues<char> MailCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._+");
-
-    /// <summary>Far narrower than RFC 5321: what every mail program takes in a link.</summary>
-    public static string? Mail(FieldSet fields)
-    {
-        if (fields.Scalar(SettingKeys.ContactMail) is not { } value)
-            return null;
-
-        var mail = value.Text.Trim();
-        var at = mail.LastIndexOf('@');
-        if (mail.Length <= 254 && at is > 0 and <= 64 && !mail.AsSpan(0, at).ContainsAnyExcept(MailCharacters)
-            && WebAddress.IsHost(mail.AsSpan(at + 1)) && mail.All(char.IsAscii) && mail.IndexOf('.', at) > 0 && !mail.AsSpan(at).Contains(':'))
-            return mail;
-
-        fields.Sink.Add(SettingsRules.BadMail, value, $"{Shown.Quoted(mail)} is not a plain mail address", "write it alone, such as stories@example.org");
-        return null;
-    }
-
     private const string Mailto = "mailto:";
     private const string Https = "https://";
 
@@ -56,6 +38,20 @@ internal static class ContactFields
             return text;
 
         fields.Sink.Add(SettingsRules.BadHub, value, $"{Shown.Quoted(text)} is not an https address", "write one such as https://hub.example.org/, or delete the line: then the feeds name no hub");
+        return null;
+    }
+
+    public static string? Mail(FieldSet fields)
+    {
+        if (fields.Scalar(SettingKeys.ContactMail) is not { } value)
+            return null;
+
+        // In a link a # would end the address.
+        var text = value.Text.Trim();
+        if (IsMailbox(text) && !text.Contains('#', StringComparison.Ordinal))
+            return text;
+
+        fields.Sink.Add(SettingsRules.BadMail, value, $"{Shown.Quoted(text)} is not a plain mail address", "write it alone, such as stories@example.org");
         return null;
     }
 

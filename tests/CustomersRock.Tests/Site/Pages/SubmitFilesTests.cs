@@ -100,7 +100,7 @@ public sealed class SubmitFilesTests
     public void A_mail_address_is_an_address_and_nothing_more(string mail, bool isGood)
     {
         using var site = TestSite.With(Form.Replace("stories@example.org", $"\"{mail}\"", StringComparison.Ordinal)).Check();
-        Assert.Equal(isGood ? [] : ["CR0609"], site.Diagnostics.Select(d => d.Rule.Code).Where(c => c == "CR0609"));
+        Assert.Equal(isGood ? [] : ["CR0611"], site.Diagnostics.Select(d => d.Rule.Code).Where(c => c == "CR0611"));
     }
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
