@@ -111,7 +111,7 @@ const cards = /^(?:4(?:\d{12}|\d{15}|\d{18})|(?:5[1-5]\d\d|222[1-9]|22[3-9]\d|2[
 const passesLuhn = (digits) => [...digits].reverse().reduce((sum, sign, i) => sum + Number(i % 2 ? "0246813579"[sign] : sign), 0) % 10 === 0;
 
 const ruleChecks = {
-  mail: (found) => !/(?:\.(?:example|invalid)|[^\p{L}\p{Nd}-]example\.(?:com|org|net))$/iu.test(found),
+  mail: (found, before) => before !== "@" && !/(?:\.(?:example|invalid)|[^\p{L}\p{Nd}-]example\.(?:com|org|net))$/iu.test(found),
   digits: (found) => /^\d{6,15}$/.test(digitsOf(found)),
   phone(found, before) {
     const [groups, count] = [groupsOf(found), digitsOf(found).length];
