@@ -16,8 +16,15 @@ public sealed class HostileTests(SharedBrowser browser, SubmitSite site)
         ["markup"] = new() { Title = Attack, Description = Attack, Body = Attack + "\n\n<script>alert(3)</script>\n<!-- Excerpt -->\n</textarea></form>", Place = Attack, Company = Attack, Part = Attack, Lesson = Attack, Name = Attack, People = [(Attack, Attack)] },
         ["yaml"] = new()
         {
-            Title = "Title: \"x\"\\nDraft: true # [a, b] {c: d} &e *f !g %h @i `j`", Description = "---", Place = "- no", Company = "null", Part = "true", Lesson = "2026-11-26", Name = "'",
-            When = "yesterday\u2028Draft: true\u0085RedirectFrom: /", Body = "---\nDraft: true\n---\n\n...\n\n" + ToldStory.Paragraph,
+            Title = "Title: \"x\"\\nDraft: true # [a, b] {c: d} &e *f !g %h @i `j`",
+            Description = "---",
+            Place = "- no",
+            Company = "null",
+            Part = "true",
+            Lesson = "2026-11-26",
+            Name = "'",
+            When = "yesterday\u2028Draft: true\u0085RedirectFrom: /",
+            Body = "---\nDraft: true\n---\n\n...\n\n" + ToldStory.Paragraph,
         },
         ["markdown"] = new() { Title = "*Stars* and _lines_", Body = "# no heading\n\n- no list\n1. none\n\n> no quote\n\n    no code\n\n\tnone\n\n---\n\n===\n| no | table |\n| --- | --- |\n\n[no](https://example.org) ![no](x.png)\n\n[^1]: no note\n\n`no` ~~no~~ *no* _no_ **no** &copy; \\ back\\\nslash\\\\\n\n<?# no /?> a -- b --- c ... d '' e" },
         ["emoji"] = new() { Title = "🎉🎉", Description = "👩‍👩‍👧 were served with ❤️ by a 🧑🏽‍🍳 in the middle of the night.", Body = "👩‍👩‍👧 🎉\n\n🧑🏽‍🍳 cooked.\n\n" + ToldStory.Paragraph, Company = "🍜", Name = "🙂" },

@@ -18,7 +18,12 @@ public sealed class LookTests(SharedBrowser browser, SubmitSite site)
 
     private static readonly ToldStory Whole = new()
     {
-        Company = "Timpsons", Part = "the kiosk at the station", Place = "Leeds, England", Lesson = "Let people on the spot give away small repairs.", People = [("Mike", "cobbler"), ("Zoë Smith", "")], Ticks = ["gain", "evidence-retold"],
+        Company = "Timpsons",
+        Part = "the kiosk at the station",
+        Place = "Leeds, England",
+        Lesson = "Let people on the spot give away small repairs.",
+        People = [("Mike", "cobbler"), ("Zoë Smith", "")],
+        Ticks = ["gain", "evidence-retold"],
         Sources = [("The cobbler's daughter", "")],
     };
 
