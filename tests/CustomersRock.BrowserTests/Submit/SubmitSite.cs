@@ -1,10 +1,8 @@
 using CustomersRock.BrowserTests.Submit;
 using CustomersRock.BrowserTests.Support;
 using CustomersRock.Content.Files;
-using CustomersRock.Preview;
 using CustomersRock.Site;
 using CustomersRock.Tests.Support;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -18,17 +16,17 @@ public sealed class SubmitSite : IAsyncLifetime
     public const string Mail = "stories@example.org";
 
     private readonly string root = Directory.CreateTempSubdirectory("rock-submit-").FullName;
-    private LoopbackServer? server;
+    private StaticHost? host;
 
     /// <summary>Where the site begins.</summary>
-    public string Address => $"{server!.Address}/customers-rock/";
+    public string Address => host!.Address;
 
     public async ValueTask InitializeAsync()
     {
         var folder = CopyTo(Path.Combine(root, "site"));
         var report = await Task.Run(() => new SiteBuilder(folder).Build(new BuildOptions { Now = DateTimeOffset.UtcNow, Settings = [new("ContactMail", Mail)] }));
         Assert.True(report.Written, string.Join('\n', report.Diagnostics));
-        server = await LoopbackServer.Start(0, (context, _) => Answer(folder.Output, context), CancellationToken.None);
+        host = await StaticHost.Start(folder.Output, report.Settings!.LinkRoot);
     }
 
     /// <summary>A browser of its own at the page with the form.</summary>
@@ -60,8 +58,8 @@ public sealed class SubmitSite : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (server is not null)
-            await server.DisposeAsync();
+        if (host is not null)
+            await host.DisposeAsync();
 
         Directory.Delete(root, recursive: true);
     }
@@ -78,20 +76,5 @@ public sealed class SubmitSite : IAsyncLifetime
 
         File.Copy(Path.Combine(RepositoryFolder.Root, "settings.yml"), Path.Combine(root, "settings.yml"));
         return new SiteFolder(root, theme: RepositoryFolder.Theme);
-    }
-
-    private static async Task Answer(string output, HttpContext context)
-    {
-        var path = context.Request.Path.Value!;
-        path = path.StartsWith("/customers-rock/", StringComparison.Ordinal) ? path["/customers-rock/".Length..] : "404.html";
-        var file = Path.Combine(output, path.EndsWith('/') || path.Length == 0 ? path + "index.html" : path);
-        if (!File.Exists(file))
-        {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return;
-        }
-
-        context.Response.ContentType = ContentTypes.Of(file);
-        await context.Response.SendFileAsync(file);
     }
 }
