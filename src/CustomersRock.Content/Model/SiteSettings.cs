@@ -27,6 +27,9 @@ public sealed record SiteSettings
     public string? Repository { get; init; }
     public string Branch { get; init; } = "main";
 
+    /// <summary>Where stories may be sent by mail; it stands on a public page. Optional.</summary>
+    public string? ContactMail { get; init; }
+
     /// <summary>Where to tell of a hole, for <c>security.txt</c>: <c>mailto:</c> or <c>https:</c>. Null: the repository says.</summary>
     public string? SecurityContact { get; init; }
 

@@ -18,7 +18,7 @@ internal static class InputPages
         page.Layout,
         () => new PageHead
         {
-            Kind = "page",
+            Kind = page.Layout,
             Title = page.Title,
             Description = page.Description ?? maker.Settings.Description,
             Address = page.Address,

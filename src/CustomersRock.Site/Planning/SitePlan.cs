@@ -28,6 +28,7 @@ internal sealed class SitePlan
         DigestPages.Plan(maker);
         SourcePages.Plan(maker);
         InputPages.Plan(maker);
+        SubmitFiles.Plan(maker);
         FixedPages.Plan(maker);
         RedirectPages.Plan(maker);
         FeedFiles.Plan(maker);

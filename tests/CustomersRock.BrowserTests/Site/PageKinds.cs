@@ -22,6 +22,7 @@ internal static class PageKinds
         ("digest", "^digests/[0-9]{4}-W[0-9]{2}/$"),
         ("sources", "^sources/$"),
         ("search", "^search/$"),
+        ("submit", "^submit/$"),
         ("feeds", "^feeds/$"),
         ("redirect", "^who-we-are/$"),
     ];

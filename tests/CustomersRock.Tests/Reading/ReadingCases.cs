@@ -82,6 +82,7 @@ internal static class ReadingCases
         ["CR0608"] = Settings("Opinion:\n  Endpoint: ‸http://models.example/v1\n  Model: small\n"),
         ["CR0609"] = Settings("SecurityContact: ‸holes@rock.example\n", "SecurityContact: mailto:holes@rock.example"),
         ["CR0610"] = Settings("WebSubHub: ‸http://hub.example/\n"),
+        ["CR0611"] = Settings("ContactMail: ‸stories at example.org\n"),
     };
 
     /// <summary>A thing that is listed like a file but can never be opened, not even by root.</summary>

@@ -25,6 +25,8 @@ internal static class SettingsRules
         "Whoever finds a hole reads it in security.txt, and RFC 9116 wants a whole address there.");
     public static readonly DiagnosticRule BadHub = new("CR0610", Severity.Error, "WebSubHub is an https address",
         "Feed readers leave their own address at the hub; over http everybody on the way could read and change it.");
+    public static readonly DiagnosticRule BadMail = new("CR0611", Severity.Error, "ContactMail is a mail address alone",
+        "The form makes a link of it; with more than the address in it a letter would go astray.");
 
-    public static ImmutableArray<DiagnosticRule> All { get; } = [OtherFile, Unknown, Left, Secret, BadLinkRoot, BadHost, BadOverride, BadEndpoint, BadContact, BadHub];
+    public static ImmutableArray<DiagnosticRule> All { get; } = [OtherFile, Unknown, Left, Secret, BadLinkRoot, BadHost, BadOverride, BadEndpoint, BadContact, BadHub, BadMail];
 }

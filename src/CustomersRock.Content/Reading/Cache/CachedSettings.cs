@@ -19,6 +19,7 @@ public static class CachedSettings
         to.Text(settings.Copyright);
         to.Text(settings.Repository);
         to.Text(settings.Branch);
+        to.Text(settings.ContactMail);
         to.Text(settings.SecurityContact);
         to.Text(settings.WebSubHub);
         to.Number(settings.PageSize);
@@ -52,6 +53,7 @@ public static class CachedSettings
         Copyright = from.Text(),
         Repository = from.MaybeText(),
         Branch = from.Text(),
+        ContactMail = from.MaybeText(),
         SecurityContact = from.MaybeText(),
         WebSubHub = from.MaybeText(),
         PageSize = from.Whole(),

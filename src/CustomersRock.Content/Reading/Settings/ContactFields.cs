@@ -4,7 +4,7 @@ using CustomersRock.Content.Reading.Fields;
 
 namespace CustomersRock.Content.Reading.Settings;
 
-/// <summary>Addresses that the site tells to others: where to report a hole, and who passes its feeds on.</summary>
+/// <summary>Addresses that the site tells to others: where to send a story, where to report a hole, and who passes its feeds on.</summary>
 internal static class ContactFields
 {
     private const string Mailto = "mailto:";
@@ -38,6 +38,20 @@ internal static class ContactFields
             return text;
 
         fields.Sink.Add(SettingsRules.BadHub, value, $"{Shown.Quoted(text)} is not an https address", "write one such as https://hub.example.org/, or delete the line: then the feeds name no hub");
+        return null;
+    }
+
+    public static string? Mail(FieldSet fields)
+    {
+        if (fields.Scalar(SettingKeys.ContactMail) is not { } value)
+            return null;
+
+        // In a link a # would end the address.
+        var text = value.Text.Trim();
+        if (IsMailbox(text) && !text.Contains('#', StringComparison.Ordinal))
+            return text;
+
+        fields.Sink.Add(SettingsRules.BadMail, value, $"{Shown.Quoted(text)} is not a plain mail address", "write it alone, such as stories@example.org");
         return null;
     }
 

@@ -10,6 +10,7 @@ internal static class SettingKeys
     public static readonly KeyName Branch = new("Branch");
     public static readonly KeyName Cname = new("Cname");
     public static readonly KeyName Concurrency = new("Concurrency");
+    public static readonly KeyName ContactMail = new("ContactMail");
     public static readonly KeyName Copyright = new("Copyright");
     public static readonly KeyName Description = new("Description");
     public static readonly KeyName Endpoint = new("Endpoint");
@@ -43,7 +44,7 @@ internal static class SettingKeys
 
     public static readonly KeyTable Site = new(SettingsRules.Unknown,
         [
-            SiteTitle, Description, Host, LinksUseHttps, LinkRoot, Language, Author, Copyright, Repository, Branch, SecurityContact, WebSubHub,
+            SiteTitle, Description, Host, LinksUseHttps, LinkRoot, Language, Author, Copyright, Repository, Branch, ContactMail, SecurityContact, WebSubHub,
             PageSize, FeedItems, GenerateSitemap, SocialCards, MetaRefreshRedirects, NetlifyRedirects, ExcludedPaths, Publish, Gather, Opinion,
         ],
         ("SiteDescription", Description), ("Title", SiteTitle))

@@ -59,6 +59,7 @@ internal static class SettingsReader
         Copyright = fields.Text(SettingKeys.Copyright) ?? before.Copyright,
         Repository = fields.Url(SettingKeys.Repository) ?? before.Repository,
         Branch = fields.Text(SettingKeys.Branch) ?? before.Branch,
+        ContactMail = ContactFields.Mail(fields) ?? before.ContactMail,
         SecurityContact = ContactFields.SecurityContact(fields) ?? before.SecurityContact,
         WebSubHub = ContactFields.Hub(fields) ?? before.WebSubHub,
         PageSize = fields.Number(SettingKeys.PageSize, 1, 500, before.PageSize),
