@@ -103,8 +103,8 @@ public sealed class ContentChecksTests
         Assert.Empty(found);
         TestContext.Current.TestOutputHelper?.WriteLine($"{clock.Elapsed.TotalMilliseconds:0.0} ms");
 
-        // Measured: 35 to 50 ms; the rest is for slow machines that do other things, too.
-        Assert.True(clock.ElapsedMilliseconds < 1000, $"{clock.ElapsedMilliseconds} ms");
+        // Measured: 50 to 100 ms, several times as much without the compiler's optimisation; the rest is for slow machines that do other things, too.
+        Assert.True(clock.ElapsedMilliseconds < 10_000, $"{clock.ElapsedMilliseconds} ms");
     }
 
     [Fact]
