@@ -7,7 +7,8 @@ namespace CustomersRock.Site.Pictures;
 internal static class PictureRules
 {
     public static readonly DiagnosticRule MissingFile = new("CR0401", Severity.Error, "A picture lies beside its story",
-        "Readers would see a gap; pictures from other hosts or folders are never shown.") { IsOfPart = true };
+        "Readers would see a gap; pictures from other hosts or folders are never shown.")
+    { IsOfPart = true };
 
     public static readonly DiagnosticRule NoAlternativeText = new("CR0402", Severity.Error, "A picture says what it shows",
         "Readers who do not see it know the story only by its words (WCAG 1.1.1).");
@@ -16,19 +17,23 @@ internal static class PictureRules
         "Whoever took it has a right to be named, and readers to know.");
 
     public static readonly DiagnosticRule FileTooLarge = new("CR0404", Severity.Error, "A picture is at most 30 MB",
-        "Every clone of the site carries it for ever.") { IsOfPart = true };
+        "Every clone of the site carries it for ever.")
+    { IsOfPart = true };
 
     public static readonly DiagnosticRule Undecodable = new("CR0405", Severity.Error, "A picture is whole",
-        "A damaged picture shows as half a picture, or as an attack.") { IsOfPart = true };
+        "A damaged picture shows as half a picture, or as an attack.")
+    { IsOfPart = true };
 
     public static readonly DiagnosticRule WrongType = new("CR0406", Severity.Error, "A picture is a JPEG, PNG, WebP, AVIF or GIF",
-        "Other formats run scripts, load from elsewhere or are not shown by every browser.") { IsOfPart = true };
+        "Other formats run scripts, load from elsewhere or are not shown by every browser.")
+    { IsOfPart = true };
 
     public static readonly DiagnosticRule EndingDisagrees = new("CR0407", Severity.Warning, "A picture's name ends in what it is",
         "The site does not mind, but other programs believe the name.");
 
     public static readonly DiagnosticRule TooManyPixels = new("CR0408", Severity.Error, "A picture has at most 50 megapixels and 20,000 pixels a side",
-        "A small file can unpack to gigabytes.") { IsOfPart = true };
+        "A small file can unpack to gigabytes.")
+    { IsOfPart = true };
 
     public static readonly DiagnosticRule Animated = new("CR0409", Severity.Warning, "A picture stands still",
         "Only the first frame is shown: what moves distracts from reading (WCAG 2.2.2).");
