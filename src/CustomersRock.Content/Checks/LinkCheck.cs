@@ -12,10 +12,12 @@ namespace CustomersRock.Content.Checks;
 internal sealed class LinkCheck : ICheck
 {
     private static readonly DiagnosticRule Nowhere = new(
-        "CR0502", Severity.Error, "links lead somewhere", "A reader who follows the link finds nothing.") { IsOfPart = true };
+        "CR0502", Severity.Error, "links lead somewhere", "A reader who follows the link finds nothing.")
+    { IsOfPart = true };
 
     private static readonly DiagnosticRule Name = new(
-        "CR0503", Severity.Error, "xref names one page", "A link by name must fit one story or page, and only one.") { IsOfPart = true };
+        "CR0503", Severity.Error, "xref names one page", "A link by name must fit one story or page, and only one.")
+    { IsOfPart = true };
 
     private static readonly DiagnosticRule Fragment = new(
         "CR0515", Severity.Warning, "fragments name a heading", "The reader lands at the top of the page instead of the place that was meant.");

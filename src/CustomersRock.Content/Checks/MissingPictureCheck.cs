@@ -8,7 +8,8 @@ namespace CustomersRock.Content.Checks;
 internal sealed class MissingPictureCheck : ICheck
 {
     private static readonly DiagnosticRule Missing = new(
-        "CR0420", Severity.Error, "pictures are there", "A picture that is not there leaves a hole in the page.") { IsOfPart = true };
+        "CR0420", Severity.Error, "pictures are there", "A picture that is not there leaves a hole in the page.")
+    { IsOfPart = true };
 
     public ImmutableArray<DiagnosticRule> Rules => [Missing];
 

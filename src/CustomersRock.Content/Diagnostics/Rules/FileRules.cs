@@ -10,7 +10,8 @@ internal static class FileRules
     public static readonly DiagnosticRule TooLarge = new("CR0102", Severity.Error, "A text file has at most 256 KiB",
         "A story is a few kilobytes; a file a thousand times as large is a mistake or an attack, and it is not read.");
     public static readonly DiagnosticRule ControlCharacter = new("CR0103", Severity.Error, "Text holds no control characters",
-        "They cannot be seen, break lines where no editor shows a break, and are not allowed in feeds.") { IsOfPart = true };
+        "They cannot be seen, break lines where no editor shows a break, and are not allowed in feeds.")
+    { IsOfPart = true };
     public static readonly DiagnosticRule OddName = new("CR0104", Severity.Error, "File names are the same on every system",
         "A name that one system cannot store, or stores as different bytes, breaks the repository for somebody.");
     public static readonly DiagnosticRule LinkNotFollowed = new("CR0105", Severity.Warning, "Content holds no symbolic links",

@@ -30,7 +30,8 @@ internal static class FrontMatterRules
     public static readonly DiagnosticRule LeftKey = new("CR0131", Severity.Hint, "Keys of Statiq that we do not have",
         "The file comes from a Statiq site; the key does nothing here, and the mend says what does.");
     public static readonly DiagnosticRule Code = new("CR0132", Severity.Error, "Values are text, never code",
-        "Statiq runs a value that begins with => or -> as C#. Here nothing in a file is ever evaluated.") { IsOfPart = true };
+        "Statiq runs a value that begins with => or -> as C#. Here nothing in a file is ever evaluated.")
+    { IsOfPart = true };
     public static readonly DiagnosticRule LostComment = new("CR0133", Severity.Hint, "A # in a value is quoted",
         "After a space, # begins a comment in YAML: the rest of the line is lost.");
     public static readonly DiagnosticRule Curly = new("CR0134", Severity.Hint, "Quotes around a value are straight",

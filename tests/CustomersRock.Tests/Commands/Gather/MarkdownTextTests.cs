@@ -1,5 +1,5 @@
-using CustomersRock.Terminal;
 using CustomersRock.Commands.Gather;
+using CustomersRock.Terminal;
 using Xunit;
 
 namespace CustomersRock.Tests.Commands.Gather;
