@@ -58,8 +58,9 @@ public sealed class KeyboardTests(SharedBrowser browser, LaunchSite launch)
         foreach (var (_, address) in PageKinds.LargestOf(site))
         {
             await page.GotoAsync(site.Address + address);
+            // Of radio buttons that belong together only the chosen one is a stop.
             var expected = await page.EvaluateAsync<int>(
-                "[...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex=\"0\"]')].filter(e => e.checkVisibility() && !e.disabled && e.tabIndex >= 0).length");
+                "[...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex=\"0\"]')].filter(e => e.checkVisibility() && !e.disabled && e.tabIndex >= 0 && (e.type !== 'radio' || e.checked)).length");
             var here = await Walk(page, address, expected, wrong);
             if (here != expected)
                 wrong.Add($"/{address}: {here} stops of {expected}");
