@@ -52,7 +52,10 @@ public sealed class CrawlTests(SharedBrowser browser, LaunchSite launch)
     private async Task Crawl(BuiltSite site)
     {
         await using var reader = await Reader.Of(browser, site.Address);
-        var waiting = new ConcurrentQueue<string>(site.Pages);
+
+        // A page that leads on would take its tab away from the next one; it has a test of its own.
+        var pages = site.Pages.Where(p => PageKinds.LayoutOf(p) != "redirect").ToList();
+        var waiting = new ConcurrentQueue<string>(pages);
         var opened = 0;
 
         await Task.WhenAll(Enumerable.Range(0, 3).Select(async _ =>
@@ -66,7 +69,7 @@ public sealed class CrawlTests(SharedBrowser browser, LaunchSite launch)
             }
         }));
 
-        Assert.Equal(site.Pages.Count, opened);
+        Assert.Equal(pages.Count, opened);
         await reader.KeepsNothing(reader.Context.Pages[0]);
         reader.WasQuiet();
     }

@@ -27,14 +27,14 @@ public sealed class DoorTests(SharedBrowser browser, SubmitSite site)
         var page = visit.Page;
         await Whole.Fill(page);
         var (path, text) = await page.File();
-        await page.Locator("#look").ClickAsync();
+        await page.Locator("#tell_look").ClickAsync();
         await Expect(page.Locator(".preview .preview-title")).ToHaveTextAsync(Whole.Title);
         await Expect(page.Locator(".preview .prose p")).ToHaveCountAsync(3);
         await Expect(page.Locator(".preview .badge")).ToHaveCountAsync(2);
         visit.WasQuiet();
 
         await page.RouteAsync("https://github.com/**", route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<p>GitHub" }));
-        await page.Locator("#github").ClickAsync();
+        await page.Locator("#tell_github").ClickAsync();
         await page.WaitForURLAsync("https://github.com/**");
         Assert.StartsWith("https://github.com/customers-rock/customers-rock/new/main/input/stories/", page.Url, StringComparison.Ordinal);
         Assert.Equal((path, text), Form.NewFile(page.Url));
@@ -55,7 +55,7 @@ public sealed class DoorTests(SharedBrowser browser, SubmitSite site)
         await using var visit = await site.Visit(browser);
         await Whole.Fill(visit.Page);
         var (path, text) = await visit.Page.File();
-        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator("#download").ClickAsync());
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator("#tell_download").ClickAsync());
         Assert.Equal(Path.GetFileName(path), download.SuggestedFilename);
         Assert.Equal(text, await File.ReadAllTextAsync(await download.PathAsync()));
         visit.WasQuiet();
@@ -67,11 +67,11 @@ public sealed class DoorTests(SharedBrowser browser, SubmitSite site)
         await using var visit = await site.Visit(browser);
         await new ToldStory { Title = "100 % & more = \"fine\"?", Body = ToldStory.Paragraph }.Fill(visit.Page);
         var (_, text) = await visit.Page.File();
-        var href = (await visit.Page.Locator("#mail").GetAttributeAsync("href"))!;
+        var href = (await visit.Page.Locator("#tell_mail").GetAttributeAsync("href"))!;
         Assert.StartsWith($"mailto:{SubmitSite.Mail}?subject=A%20story%3A%20100%20%25%20%26%20more", href, StringComparison.Ordinal);
         Assert.DoesNotContain('+', href);
         Assert.Equal(text, HttpUtility.ParseQueryString(new Uri(href).Query)["body"]!.ReplaceLineEndings("\n"));
-        await Expect(visit.Page.Locator("#mail-said")).ToBeHiddenAsync();
+        await Expect(visit.Page.Locator("#tell_mail-said")).ToBeHiddenAsync();
     }
 
     [Fact]
@@ -82,20 +82,20 @@ public sealed class DoorTests(SharedBrowser browser, SubmitSite site)
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await (Whole with { Body = string.Join("\n\n", Enumerable.Repeat(ToldStory.Paragraph, 60)) }).Fill(page);
         var (path, text) = await page.File();
-        await Expect(page.Locator("#github")).ToBeHiddenAsync();
-        await Expect(page.Locator("#github-long")).ToContainTextAsync("GitHub takes no more than about 8,000");
-        Assert.Equal("https://github.com/customers-rock/customers-rock/upload/main/" + Path.GetDirectoryName(path)!.Replace('\\', '/'), await page.Locator("#upload").GetAttributeAsync("href"));
-        var issue = (await page.Locator("#issue").GetAttributeAsync("href"))!;
+        await Expect(page.Locator("#tell_github")).ToBeHiddenAsync();
+        await Expect(page.Locator("#tell_github-long")).ToContainTextAsync("GitHub takes no more than about 8,000");
+        Assert.Equal("https://github.com/customers-rock/customers-rock/upload/main/" + Path.GetDirectoryName(path)!.Replace('\\', '/'), await page.Locator("#tell_upload").GetAttributeAsync("href"));
+        var issue = (await page.Locator("#tell_issue").GetAttributeAsync("href"))!;
         Assert.True(issue.Length < 7500);
         var query = HttpUtility.ParseQueryString(new Uri(issue).Query);
         Assert.Equal((Whole.Title, "Mike, cobbler\nZoë, at the till", null), (query["title"], query["people"], query["story"]));
-        await Expect(page.Locator("#issue-left")).ToContainTextAsync("copy the rest");
-        await Expect(page.Locator("#mail-said")).ToContainTextAsync("too long for a link");
-        Assert.DoesNotContain(ToldStory.Paragraph[..20], Uri.UnescapeDataString((await page.Locator("#mail").GetAttributeAsync("href"))!), StringComparison.Ordinal);
+        await Expect(page.Locator("#tell_issue-left")).ToContainTextAsync("copy the rest");
+        await Expect(page.Locator("#tell_mail-said")).ToContainTextAsync("too long for a link");
+        Assert.DoesNotContain(ToldStory.Paragraph[..20], Uri.UnescapeDataString((await page.Locator("#tell_mail").GetAttributeAsync("href"))!), StringComparison.Ordinal);
 
         await page.Locator(".file summary").ClickAsync();
-        await page.Locator("#copy").ClickAsync();
-        await Expect(page.Locator("#copied span:visible")).ToHaveTextAsync("Copied.");
+        await page.Locator("#tell_copy").ClickAsync();
+        await Expect(page.Locator("#tell_copied span:visible")).ToHaveTextAsync("Copied.");
         Assert.Equal(text, await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
         Assert.Empty(site.Take(path, text).Said);
         visit.WasQuiet();
@@ -107,9 +107,9 @@ public sealed class DoorTests(SharedBrowser browser, SubmitSite site)
         await using var visit = await site.Visit(browser);
         await (Whole with { Title = "写真", Body = string.Concat(Enumerable.Repeat("駅の階段でかかとが取れた。", 40)) }).Fill(visit.Page);
         await visit.Page.File();
-        await Expect(visit.Page.Locator("#github")).ToBeVisibleAsync();
-        await Expect(visit.Page.Locator("#github-sign-in")).ToContainTextAsync("sign in there first");
-        Assert.True((await visit.Page.Locator("#github").GetAttributeAsync("href"))!.Length <= 7500);
+        await Expect(visit.Page.Locator("#tell_github")).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("#tell_github-sign-in")).ToContainTextAsync("sign in there first");
+        Assert.True((await visit.Page.Locator("#tell_github").GetAttributeAsync("href"))!.Length <= 7500);
     }
 
     [Fact]
@@ -121,8 +121,8 @@ public sealed class DoorTests(SharedBrowser browser, SubmitSite site)
         await Whole.Fill(page);
         var (_, text) = await page.File();
         await page.Locator(".file summary").ClickAsync();
-        await page.Locator("#copy").ClickAsync();
-        await Expect(page.Locator("#copied span:visible")).ToContainTextAsync("selected");
+        await page.Locator("#tell_copy").ClickAsync();
+        await Expect(page.Locator("#tell_copied span:visible")).ToContainTextAsync("selected");
         Assert.Equal(text.Length, await page.EvaluateAsync<int>("document.activeElement.selectionEnd - document.activeElement.selectionStart"));
     }
 

@@ -11,8 +11,8 @@ internal static partial class Form
     /// <summary>The file as it is shown; the doors must be open.</summary>
     public static async Task<(string Path, string Text)> File(this IPage page)
     {
-        await page.Locator("#doors:not([hidden])").WaitForAsync();
-        return (await page.Locator("#file-name").InnerTextAsync(), await page.Locator("#file").InputValueAsync());
+        await page.Locator("#tell_doors:not([hidden])").WaitForAsync();
+        return (await page.Locator("#tell_file-name").InnerTextAsync(), await page.Locator("#tell_file").InputValueAsync());
     }
 
     /// <summary>The parts of GitHub's address for a new file: its path, and its text.</summary>

@@ -13,16 +13,16 @@ public sealed class FormTests(SharedBrowser browser, SubmitSite site)
         await using var visit = await site.Visit(browser);
         var page = visit.Page;
         await new ToldStory { Body = "My card is 4111 1111 1111 1111. " + ToldStory.Paragraph }.Fill(page);
-        await Expect(page.Locator("#body-said")).ToContainTextAsync("card number");
-        await Expect(page.Locator("#body")).ToHaveAttributeAsync("aria-invalid", "true");
-        await Expect(page.Locator("#body")).ToHaveAttributeAsync("aria-describedby", "body-hint body-said");
-        await Expect(page.Locator("#tally")).ToHaveTextAsync("1 thing is still needed before the doors open.");
-        await Expect(page.Locator("#doors")).ToBeHiddenAsync();
+        await Expect(page.Locator("#tell_body-said")).ToContainTextAsync("card number");
+        await Expect(page.Locator("#tell_body")).ToHaveAttributeAsync("aria-invalid", "true");
+        await Expect(page.Locator("#tell_body")).ToHaveAttributeAsync("aria-describedby", "tell_body-hint tell_body-said");
+        await Expect(page.Locator("#tell_tally")).ToHaveTextAsync("1 thing is still needed before the doors open.");
+        await Expect(page.Locator("#tell_doors")).ToBeHiddenAsync();
 
-        await page.Locator("#body").FillAsync(new ToldStory().Body);
-        await Expect(page.Locator("#body-said")).ToHaveTextAsync("");
-        await Expect(page.Locator("#body")).ToHaveAttributeAsync("aria-invalid", "false");
-        await Expect(page.Locator("#doors")).ToBeVisibleAsync();
+        await page.Locator("#tell_body").FillAsync(new ToldStory().Body);
+        await Expect(page.Locator("#tell_body-said")).ToHaveTextAsync("");
+        await Expect(page.Locator("#tell_body")).ToHaveAttributeAsync("aria-invalid", "false");
+        await Expect(page.Locator("#tell_doors")).ToBeVisibleAsync();
         visit.WasQuiet();
     }
 
@@ -31,12 +31,12 @@ public sealed class FormTests(SharedBrowser browser, SubmitSite site)
     {
         await using var visit = await site.Visit(browser);
         var page = visit.Page;
-        await page.Locator("#body").PressSequentiallyAsync("He ");
-        await Expect(page.Locator("#body-length")).ToContainTextAsync("1 word;");
+        await page.Locator("#tell_body").PressSequentiallyAsync("He ");
+        await Expect(page.Locator("#tell_body-length")).ToContainTextAsync("1 word;");
         await Expect(page.Locator(".remark p")).ToHaveCountAsync(0);
         await page.Keyboard.PressAsync("Tab");
-        await Expect(page.Locator("#body-said")).ToContainTextAsync("A thought");
-        await Expect(page.Locator("#title-said")).ToHaveTextAsync("");
+        await Expect(page.Locator("#tell_body-said")).ToContainTextAsync("A thought");
+        await Expect(page.Locator("#tell_title-said")).ToHaveTextAsync("");
     }
 
     [Fact]
@@ -44,28 +44,28 @@ public sealed class FormTests(SharedBrowser browser, SubmitSite site)
     {
         await using var visit = await site.Visit(browser);
         var page = visit.Page;
-        await page.Locator("#body").FillAsync("He wouldn't take any money, and he apologised for the wait.");
-        await Expect(page.Locator("#themes-why")).ToContainTextAsync("Kindness, because you wrote “wouldn't take any money”");
-        await Expect(page.Locator("#theme-kindness")).ToBeCheckedAsync();
-        await Expect(page.Locator("#theme-service-recovery")).ToBeCheckedAsync();
+        await page.Locator("#tell_body").FillAsync("He wouldn't take any money, and he apologised for the wait.");
+        await Expect(page.Locator("#tell_themes-why")).ToContainTextAsync("Kindness, because you wrote “wouldn't take any money”");
+        await Expect(page.Locator("#tell_theme-kindness")).ToBeCheckedAsync();
+        await Expect(page.Locator("#tell_theme-service-recovery")).ToBeCheckedAsync();
 
-        await page.Locator("#theme-kindness").UncheckAsync();
-        await page.Locator("#theme-loyalty").CheckAsync();
-        await page.Locator("#title").FillAsync("She went out of her way");
-        await Expect(page.Locator("#theme-kindness")).Not.ToBeCheckedAsync();
-        await Expect(page.Locator("#themes-why")).ToContainTextAsync("It might also be Kindness");
+        await page.Locator("#tell_theme-kindness").UncheckAsync();
+        await page.Locator("#tell_theme-loyalty").CheckAsync();
+        await page.Locator("#tell_title").FillAsync("She went out of her way");
+        await Expect(page.Locator("#tell_theme-kindness")).Not.ToBeCheckedAsync();
+        await Expect(page.Locator("#tell_themes-why")).ToContainTextAsync("It might also be Kindness");
         await ToldStory.Choose(page, "loyalty", "advocacy", "listening", "kindness");
-        await Expect(page.Locator("#themes-said")).ToContainTextAsync("Take away 1");
+        await Expect(page.Locator("#tell_themes-said")).ToContainTextAsync("Take away 1");
     }
 
     [Fact]
     public async Task A_company_is_spelt_as_on_its_page()
     {
         await using var visit = await site.Visit(browser);
-        await visit.Page.Locator("#company").FillAsync("Sainsburys");
+        await visit.Page.Locator("#tell_company").FillAsync("Sainsburys");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Write it as we do: Sainsbury's" }).ClickAsync();
-        await Expect(visit.Page.Locator("#company")).ToHaveValueAsync("Sainsbury's");
-        await Expect(visit.Page.Locator("#company-offer")).ToBeHiddenAsync();
+        await Expect(visit.Page.Locator("#tell_company")).ToHaveValueAsync("Sainsbury's");
+        await Expect(visit.Page.Locator("#tell_company-offer")).ToBeHiddenAsync();
     }
 
     [Fact]
@@ -74,10 +74,10 @@ public sealed class FormTests(SharedBrowser browser, SubmitSite site)
         await using var visit = await site.Visit(browser);
         var page = visit.Page;
         await new ToldStory { Ticks = ["evidence-retold"], Sources = [("", "javascript:alert(1)")] }.Fill(page);
-        await Expect(page.Locator("#needed")).ToContainTextAsync("who told it to you");
-        await Expect(page.Locator("#link-1-said")).ToContainTextAsync("not a whole link");
-        await page.Locator("#link-1").FillAsync("www.example.org/a?b=c|d");
-        await page.Locator("#naming-none").CheckAsync();
+        await Expect(page.Locator("#tell_needed")).ToContainTextAsync("who told it to you");
+        await Expect(page.Locator("#tell_link-1-said")).ToContainTextAsync("not a whole link");
+        await page.Locator("#tell_link-1").FillAsync("www.example.org/a?b=c|d");
+        await page.Locator("#tell_naming-none").CheckAsync();
         var (path, text) = await page.File();
         Assert.Contains("Author: A reader\n", text, StringComparison.Ordinal);
         Assert.Contains("Evidence: retold\nSources:\n  - Url: \"https://www.example.org/a?b=c%7Cd\"\n", text, StringComparison.Ordinal);
@@ -94,22 +94,22 @@ public sealed class FormTests(SharedBrowser browser, SubmitSite site)
         await page.File();
         await KeepsNothing(page);
         await page.GotoAsync(site.Address + "submit/");
-        await page.Locator("#tell:not([hidden])").WaitForAsync();
+        await page.Locator("#tell_form:not([hidden])").WaitForAsync();
 
         await story.Fill(page);
-        await page.Locator("#keep").CheckAsync();
-        await Expect(page.Locator("#kept-said span:visible")).ToContainTextAsync("is kept on this device");
+        await page.Locator("#tell_keep").CheckAsync();
+        await Expect(page.Locator("#tell_kept-said span:visible")).ToContainTextAsync("is kept on this device");
         var (_, text) = await page.File();
         await page.GotoAsync(site.Address + "submit/");
-        await Expect(page.Locator("#kept-said span:visible")).ToContainTextAsync("back");
+        await Expect(page.Locator("#tell_kept-said span:visible")).ToContainTextAsync("back");
         Assert.Equal(text, (await page.File()).Text);
-        await Expect(page.Locator("#person-2")).ToHaveValueAsync("Zoë");
+        await Expect(page.Locator("#tell_person-2")).ToHaveValueAsync("Zoë");
 
-        await page.Locator("#forget").ClickAsync();
+        await page.Locator("#tell_forget").ClickAsync();
         await KeepsNothing(page);
-        await Expect(page.Locator("#keep")).Not.ToBeCheckedAsync();
+        await Expect(page.Locator("#tell_keep")).Not.ToBeCheckedAsync();
         await page.GotoAsync(site.Address + "submit/");
-        await Expect(page.Locator("#body")).ToHaveValueAsync("");
+        await Expect(page.Locator("#tell_body")).ToHaveValueAsync("");
         visit.WasQuiet();
     }
 
@@ -119,8 +119,8 @@ public sealed class FormTests(SharedBrowser browser, SubmitSite site)
         await using var visit = await site.Visit(browser);
         await visit.Page.EvaluateAsync("localStorage.setItem(`draft of ${location.pathname}`, '{\"fields\": null')");
         await visit.Page.GotoAsync(site.Address + "submit/");
-        await Expect(visit.Page.Locator("#tell")).ToBeVisibleAsync();
-        await visit.Page.EvaluateAsync("localStorage.setItem(`draft of ${location.pathname}`, '{\"fields\": {\"body\": 1, \"consent\": \"x\"}, \"chosen\": \"kindness\"}')");
+        await Expect(visit.Page.Locator("#tell_form")).ToBeVisibleAsync();
+        await visit.Page.EvaluateAsync("localStorage.setItem(`draft of ${location.pathname}`, '{\"fields\": {\"tell_body\": 1, \"tell_consent\": \"x\"}, \"chosen\": \"kindness\"}')");
         await visit.Page.GotoAsync(site.Address + "submit/");
         await new ToldStory().Fill(visit.Page);
         await visit.Page.File();
@@ -131,9 +131,9 @@ public sealed class FormTests(SharedBrowser browser, SubmitSite site)
     public async Task Without_script_the_letter_and_the_rules_are_the_page()
     {
         await using var visit = await site.Visit(browser, new() { JavaScriptEnabled = false });
-        await Expect(visit.Page.Locator("#tell")).ToBeHiddenAsync();
-        await Expect(visit.Page.Locator("#doors")).ToBeHiddenAsync();
-        await Expect(visit.Page.Locator("#by-hand")).ToBeHiddenAsync();
+        await Expect(visit.Page.Locator("#tell_form")).ToBeHiddenAsync();
+        await Expect(visit.Page.Locator("#tell_doors")).ToBeHiddenAsync();
+        await Expect(visit.Page.Locator("#tell_by-hand")).ToBeHiddenAsync();
         await Expect(visit.Page.Locator("main pre").First).ToContainTextAsync("Title: A short title");
         await Expect(visit.Page.Locator(".prose strong", new() { HasText = "First names only" })).ToBeVisibleAsync();
         visit.WasQuiet();
@@ -145,7 +145,7 @@ public sealed class FormTests(SharedBrowser browser, SubmitSite site)
         await using var visit = await site.Visit(browser);
         await visit.Page.RouteAsync("**/rules.json", route => route.AbortAsync());
         await visit.Page.GotoAsync(site.Address + "submit/", new() { WaitUntil = WaitUntilState.NetworkIdle });
-        await Expect(visit.Page.Locator("#tell")).ToBeHiddenAsync();
+        await Expect(visit.Page.Locator("#tell_form")).ToBeHiddenAsync();
         await Expect(visit.Page.Locator("main pre").First).ToBeVisibleAsync();
         visit.WasQuiet();
     }
@@ -155,7 +155,7 @@ public sealed class FormTests(SharedBrowser browser, SubmitSite site)
     {
         await using var visit = await site.Visit(browser);
         await new ToldStory().Fill(visit.Page);
-        await visit.Page.Locator("#title").PressAsync("Enter");
+        await visit.Page.Locator("#tell_title").PressAsync("Enter");
         await visit.Page.File();
         Assert.EndsWith("/submit/", visit.Page.Url, StringComparison.Ordinal);
         visit.WasQuiet();

@@ -45,10 +45,10 @@ public sealed class HostileTests(SharedBrowser browser, SubmitSite site)
         var story = Cases[name];
         await using var visit = await site.Visit(browser);
         await story.Fill(visit.Page);
-        await visit.Page.Locator("#look").ClickAsync();
+        await visit.Page.Locator("#tell_look").ClickAsync();
         var (path, text) = await visit.Page.File();
-        Assert.Equal(0, await visit.Page.Locator("#tell script, #preview script, #preview img, #preview iframe, #doors img").CountAsync());
-        Assert.Equal(path, Form.NewFile((await visit.Page.Locator("#github").GetAttributeAsync("href"))!).Path);
+        Assert.Equal(0, await visit.Page.Locator("#tell_form script, #tell_preview script, #tell_preview img, #tell_preview iframe, #tell_doors img").CountAsync());
+        Assert.Equal(path, Form.NewFile((await visit.Page.Locator("#tell_github").GetAttributeAsync("href"))!).Path);
 
         var (said, page) = site.Take(path, text);
         Assert.Equal("", string.Join('\n', said.Where(s => !s.Contains(" hint ", StringComparison.Ordinal))));
@@ -72,7 +72,7 @@ public sealed class HostileTests(SharedBrowser browser, SubmitSite site)
         var (said, page) = site.Take(path, text);
         Assert.Equal("", string.Join('\n', said.Where(s => !s.Contains(" hint ", StringComparison.Ordinal))));
         Assert.Equal(Form.Paragraphs(story.Body), await visit.Page.Paragraphs(page));
-        await Expect(visit.Page.Locator("#title-said")).ToContainTextAsync("70 fit everywhere");
+        await Expect(visit.Page.Locator("#tell_title-said")).ToContainTextAsync("70 fit everywhere");
         visit.WasQuiet();
     }
 
@@ -85,14 +85,14 @@ public sealed class HostileTests(SharedBrowser browser, SubmitSite site)
         await using var visit = await site.Visit(browser);
         var story = new ToldStory { Title = nothing, Description = nothing, Body = nothing, Name = nothing, Themes = [], Consent = false };
         await story.Fill(visit.Page);
-        await visit.Page.Locator("#keep").FocusAsync();
-        await Expect(visit.Page.Locator("#doors")).ToBeHiddenAsync();
-        await Expect(visit.Page.Locator("#needed li")).ToHaveCountAsync(6);
-        await Expect(visit.Page.Locator("#tally")).ToHaveTextAsync("6 things are still needed before the doors open.");
-        await visit.Page.Locator("#needed a", new() { HasText = "title" }).ClickAsync();
-        await Expect(visit.Page.Locator("#title")).ToBeFocusedAsync();
-        await Expect(visit.Page.Locator("#title")).ToHaveAttributeAsync("aria-invalid", "true");
-        await visit.Page.Locator("#look").ClickAsync();
+        await visit.Page.Locator("#tell_keep").FocusAsync();
+        await Expect(visit.Page.Locator("#tell_doors")).ToBeHiddenAsync();
+        await Expect(visit.Page.Locator("#tell_needed li")).ToHaveCountAsync(6);
+        await Expect(visit.Page.Locator("#tell_tally")).ToHaveTextAsync("6 things are still needed before the doors open.");
+        await visit.Page.Locator("#tell_needed a", new() { HasText = "title" }).ClickAsync();
+        await Expect(visit.Page.Locator("#tell_title")).ToBeFocusedAsync();
+        await Expect(visit.Page.Locator("#tell_title")).ToHaveAttributeAsync("aria-invalid", "true");
+        await visit.Page.Locator("#tell_look").ClickAsync();
         await Expect(visit.Page.Locator(".preview-title")).ToHaveTextAsync("The title");
         visit.WasQuiet();
     }

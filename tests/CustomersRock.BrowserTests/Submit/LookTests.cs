@@ -36,18 +36,18 @@ public sealed class LookTests(SharedBrowser browser, SubmitSite site)
     {
         await using var visit = await site.Visit(browser, new() { ViewportSize = new() { Width = width, Height = 844 }, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
         var page = visit.Page;
-        await page.Locator("#tell:not([hidden])").WaitForAsync();
+        await page.Locator("#tell_form:not([hidden])").WaitForAsync();
         await Check(page, "empty", width, scheme);
         await new ToldStory { Title = "", Body = "4111 1111 1111 1111", Description = "", Name = "", Themes = [], Consent = false }.Fill(page);
         foreach (var field in new[] { "title", "description", "name", "consent", "theme-kindness", "keep" })
-            await page.Locator("#" + field).FocusAsync();
+            await page.Locator("#tell_" + field).FocusAsync();
 
         await Check(page, "faults", width, scheme);
         await Whole.Fill(page);
-        await page.Locator("#keep").CheckAsync();
+        await page.Locator("#tell_keep").CheckAsync();
         await page.Locator(".file summary").ClickAsync();
         await Check(page, "filled", width, scheme);
-        await page.Locator("#look").ClickAsync();
+        await page.Locator("#tell_look").ClickAsync();
         await (Whole with { Body = string.Join("\n\n", Enumerable.Repeat(ToldStory.Paragraph, 60)), Ticks = [], Sources = [], People = [] }).Fill(page);
         await page.File();
         await Check(page, "preview", width, scheme);
@@ -63,7 +63,7 @@ public sealed class LookTests(SharedBrowser browser, SubmitSite site)
         var page = visit.Page;
         await page.EvaluateAsync($"document.documentElement.style.fontSize = '{zoom * 100}%'");
         await (Whole with { Title = new string('x', 300), Company = new string('y', 300) }).Fill(page);
-        await page.Locator("#look").ClickAsync();
+        await page.Locator("#tell_look").ClickAsync();
         await page.Locator(".file summary").ClickAsync();
         await page.File();
         var wide = await page.EvaluateAsync<string[]>($"[...document.querySelectorAll('main *')].filter((e) => e.getBoundingClientRect().right > {width} + 1).map((e) => e.tagName + '.' + e.className)");
@@ -77,7 +77,7 @@ public sealed class LookTests(SharedBrowser browser, SubmitSite site)
         await Whole.Fill(visit.Page);
         await visit.Page.File();
         var small = await visit.Page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('#tell .tick, #tell input[type=text], #tell input[type=url], #tell textarea, #tell button, #doors button, #doors .call')].filter((e) => e.offsetParent && e.getBoundingClientRect().height < 44).map((e) => e.outerHTML)");
+            "[...document.querySelectorAll('#tell_form .tick, #tell_form input[type=text], #tell_form input[type=url], #tell_form textarea, #tell_form button, #tell_doors button, #tell_doors .call')].filter((e) => e.offsetParent && e.getBoundingClientRect().height < 44).map((e) => e.outerHTML)");
         Assert.Empty(small);
     }
 
@@ -87,10 +87,10 @@ public sealed class LookTests(SharedBrowser browser, SubmitSite site)
         await using var visit = await site.Visit(browser, new() { ForcedColors = ForcedColors.Active, ViewportSize = new() { Width = 390, Height = 844 } });
         var page = visit.Page;
         await new ToldStory { Body = "" }.Fill(page);
-        await page.Locator("#body").FocusAsync();
-        await page.Locator("#title").FocusAsync();
-        await Assertions.Expect(page.Locator("#body-said strong")).ToHaveTextAsync("Needed");
-        Assert.NotEqual("0px", await page.EvaluateAsync<string>("getComputedStyle(document.getElementById('body')).borderInlineStartWidth"));
+        await page.Locator("#tell_body").FocusAsync();
+        await page.Locator("#tell_title").FocusAsync();
+        await Assertions.Expect(page.Locator("#tell_body-said strong")).ToHaveTextAsync("Needed");
+        Assert.NotEqual("0px", await page.EvaluateAsync<string>("getComputedStyle(document.getElementById('tell_body')).borderInlineStartWidth"));
 
         // axe takes contrast from colours that are not shown then.
         await Check(page, "forced", 390, ColorScheme.NoPreference, new() { Rules = new() { ["color-contrast"] = new() { Enabled = false } }, ResultTypes = [ResultType.Violations] });

@@ -26,31 +26,31 @@ internal sealed record ToldStory
 
     public async Task Fill(IPage page)
     {
-        await page.Locator("#tell:not([hidden])").WaitForAsync();
+        await page.Locator("#tell_form:not([hidden])").WaitForAsync();
         foreach (var (id, text) in new[] { ("title", Title), ("description", Description), ("body", Body), ("lesson", Lesson), ("company", Company), ("part", Part), ("place", Place), ("when", When), ("name", Name) })
-            await page.Locator("#" + id).FillAsync(text);
+            await page.Locator("#tell_" + id).FillAsync(text);
 
         for (var i = 0; i < People.Length; i++)
         {
             if (i > 0)
-                await page.Locator("#more-people").ClickAsync();
+                await page.Locator("#tell_more-people").ClickAsync();
 
-            await page.Locator($"#person-{i + 1}").FillAsync(People[i].Name);
-            await page.Locator($"#role-{i + 1}").FillAsync(People[i].Role);
+            await page.Locator($"#tell_person-{i + 1}").FillAsync(People[i].Name);
+            await page.Locator($"#tell_role-{i + 1}").FillAsync(People[i].Role);
         }
 
         foreach (var tick in Ticks)
-            await page.Locator("#" + tick).CheckAsync();
+            await page.Locator("#tell_" + tick).CheckAsync();
 
         for (var i = 0; i < Sources.Length; i++)
         {
-            await page.Locator($"#source-{i + 1}").FillAsync(Sources[i].Title);
-            await page.Locator($"#link-{i + 1}").FillAsync(Sources[i].Link);
+            await page.Locator($"#tell_source-{i + 1}").FillAsync(Sources[i].Title);
+            await page.Locator($"#tell_link-{i + 1}").FillAsync(Sources[i].Link);
         }
 
         await Choose(page, Themes);
         if (Consent)
-            await page.Locator("#consent").CheckAsync();
+            await page.Locator("#tell_consent").CheckAsync();
     }
 
     /// <summary>Unticks what was suggested, and ticks these in their order.</summary>
@@ -60,6 +60,6 @@ internal sealed record ToldStory
             await page.Locator("[name=theme]:checked").First.UncheckAsync();
 
         foreach (var theme in themes)
-            await page.Locator("#theme-" + theme).CheckAsync();
+            await page.Locator("#tell_theme-" + theme).CheckAsync();
     }
 }

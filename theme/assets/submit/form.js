@@ -142,7 +142,7 @@ function storage(use) {
   }
 }
 
-const draftFields = (form) => [...form.elements].filter((field) => field.id && field.id !== "keep" && /^(?:INPUT|TEXTAREA)$/.test(field.tagName));
+const draftFields = (form) => [...form.elements].filter((field) => field.id && field.id !== "tell_keep" && /^(?:INPUT|TEXTAREA)$/.test(field.tagName));
 const isTick = (field) => field.type === "checkbox" || field.type === "radio";
 
 function keepDraft(form, more) {
@@ -163,8 +163,8 @@ function restoreDraft(form) {
 }
 
 (() => {
-  const $ = (id) => document.getElementById(id);
-  const form = $("tell");
+  const $ = (id) => document.getElementById(`tell_${id}`); // headings have no underscore
+  const form = $("form");
   const touched = new Set();
   const manner = { needed: "Needed", error: "To mend", warning: "Please look", hint: "A thought" };
   const isNeeded = (one) => one.severity === "needed" || one.severity === "error";
@@ -186,7 +186,7 @@ function restoreDraft(form) {
     return element;
   };
 
-  // What stands already stays: somebody may be on it with the keyboard.
+  // Somebody may be on it with the keyboard.
   const fill = (list, values, element) => {
     const print = JSON.stringify(values);
     if (list.dataset.print === print) return;
@@ -214,7 +214,7 @@ function restoreDraft(form) {
       byField.set(one.field, [...(byField.get(one.field) || []), one]);
     }
     for (const place of form.querySelectorAll(".remark")) {
-      const id = place.id.slice(0, -"-said".length);
+      const id = place.id.slice(5, -5);
       const said = byField.get(id) || [];
       const isWrong = said.some(isNeeded);
       fill(place, said, (one) => {
@@ -265,7 +265,7 @@ function restoreDraft(form) {
     const toField = (one) => {
       const item = make("li");
       const link = make("a", one.text);
-      link.href = `#${one.field}`;
+      link.href = `#tell_${one.field}`;
       link.onclick = (event) => {
         event.preventDefault();
         goTo(one.field);
@@ -347,7 +347,7 @@ function restoreDraft(form) {
     show("copied", isCopied ? "done" : "selected");
   }
 
-  // What is said moves what stands below it: not while a finger is down, or it would miss its target.
+  // Remarks move what stands below: not while a finger is down, or it would miss.
   function soon(delay) {
     clearTimeout(waiting);
     waiting = setTimeout(() => (isPressed ? soon(delay) : refresh()), delay);
@@ -403,7 +403,7 @@ function restoreDraft(form) {
     for (const [event, pressed] of [["pointerdown", true], ["pointerup", false], ["pointercancel", false]]) window.addEventListener(event, () => (isPressed = pressed), true);
     form.addEventListener("focusout", (event) => {
       if (event.target.name === "theme") touched.add("themes");
-      else if (event.target.id) touched.add(event.target.id);
+      else touched.add(event.target.id.slice(5));
       soon(50);
     });
     $("keep").addEventListener("change", () => ($("keep").checked ? refresh() : forget()));

@@ -13,14 +13,6 @@ internal sealed class HeadingIds(string prefix)
         "main", "content", "top", "nav", "navigation", "menu", "header", "footer", "search", "results", "query", "q", "title", "skip", "body",
         "around", "by-company", "by-hand", "by-name", "by-theme", "by-year", "entries", "everything", "found", "found-title", "invite-title", "latest", "lists", "more", "people", "read",
         "record", "related", "replies", "resting", "round-up", "said", "stories", "thank", "troubled",
-
-        // The form's.
-        "asked", "asked-said", "companies", "company-known", "company-offer", "company-use", "consent", "consent-hint", "consent-said", "copied", "copy", "door-file",
-        "door-github", "door-mail", "doors", "doors-title", "download", "evidence-first", "evidence-label", "evidence-retold", "file", "file-name", "forget", "gain",
-        "gain-said", "github", "github-length", "github-long", "github-sign-in", "github-way", "github-ways", "good", "issue", "issue-left", "keep", "keep-hint", "kept",
-        "kept-said", "look", "mail", "mail-address", "mail-said", "more-people", "naming-first", "naming-initials", "naming-label", "naming-name", "naming-none",
-        "needed", "needed-part", "photo", "photo-hint", "preview", "preview-page", "privacy-title", "sources", "tally", "tell", "themes", "themes-hint", "themes-said",
-        "themes-why", "thoughts", "thoughts-part", "till-title", "upload",
     ];
 
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
