@@ -9,18 +9,24 @@ public sealed class KeyboardTests(SharedBrowser browser, LaunchSite launch)
 {
     // How a thing looks that has the focus and once it has lost it. Blur keeps the place in the order of the keys.
     private const string Stop = """
-        () => {
+        async () => {
             const e = document.activeElement;
             if (!e || e === document.body || e === document.documentElement) return null;
             const look = () => { const s = getComputedStyle(e); return [s.outlineStyle, s.outlineWidth, s.outlineColor, s.boxShadow, s.backgroundColor, s.color, s.borderColor].join('|'); };
             const name = e.tagName + ' "' + (e.innerText || e.getAttribute('aria-label') || e.id).trim().slice(0, 40) + '"';
-            const boxes = [...e.getClientRects()];
-            const seen = boxes.some(b => {
+            const isSeen = () => [...e.getClientRects()].some(b => {
                 // Of what is larger than the window, the part that is in it.
                 const within = (from, to, most) => (Math.max(from, 0) + Math.min(to, most)) / 2;
                 const x = within(b.left, b.right, innerWidth), y = within(b.top, b.bottom, innerHeight), top = document.elementFromPoint(x, y);
                 return b.width > 0 && top && (e.contains(top) || top.contains(e));
             });
+            let seen = isSeen();
+            if (!seen) {
+                // A remark that came after the key may have pushed it out of the window. What lies over it stays over it.
+                await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+                e.scrollIntoView({ block: 'nearest' });
+                seen = isSeen();
+            }
             const s = getComputedStyle(e), part = document.__last === e, outlined = s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2;
             const first = !e.dataset.seen, focused = look();
             e.dataset.seen = '1';
