@@ -391,7 +391,10 @@ function restoreDraft(form) {
   }
 
   function listen() {
-    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      look();
+    });
     form.addEventListener("input", (event) => {
       if (event.target.name === "theme") {
         isByHand = true;
@@ -408,7 +411,6 @@ function restoreDraft(form) {
     });
     $("keep").addEventListener("change", () => ($("keep").checked ? refresh() : forget()));
     $("forget").onclick = forget;
-    $("look").onclick = look;
     $("download").onclick = download;
     $("copy").onclick = copy;
     $("company-use").onclick = () => {
