@@ -56,7 +56,7 @@ internal sealed class WithdrawCommand : ProgramCommand
     private static int TellNotFound(Screen screen, SiteFolder site, string called, ImmutableArray<StoryOnDisk> found)
     {
         if (found.Length > 1)
-            return screen.Problem($"\"{called}\" fits {string.Join(" and ", found)}; name one of them.");
+            return screen.Problem($"\"{called}\" fits {string.Join(" and ", found.Select(f => f.Id))}; name one of them.");
 
         var nearest = StoryOnDisk.Nearest(site, called);
         return screen.Problem($"there is no story \"{called}\" below input/stories/{(nearest is null ? "." : $"; did you mean {nearest}?")}");

@@ -1,61 +1,47 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
+using CustomersRock.Content.Model;
+using CustomersRock.Content.Reading.Records;
 
 namespace CustomersRock.Withdrawing;
 
 /// <summary>A story's file, found by what a person calls it. It need not be readable: a broken story can be taken down, too.</summary>
 /// <param name="Path">Relative to the site's root.</param>
-/// <param name="Year">The folder, as in its address.</param>
-/// <param name="Name">The file's or folder's name, perhaps with a date before it.</param>
-internal sealed record StoryOnDisk(string Path, string Year, string Name)
+/// <param name="Id">As in its address.</param>
+/// <param name="Folder">Below it lie the story's pictures; null where it is one file.</param>
+internal sealed record StoryOnDisk(string Path, StoryId Id, string? Folder)
 {
     private const string Below = "input/stories";
-
-    /// <summary>Below it lie the story's pictures; null where it is one file.</summary>
-    public string? Folder => Path.EndsWith("/index.md", StringComparison.Ordinal) ? Path[..^"/index.md".Length] : null;
-
-    /// <summary>Without the date that may stand before it.</summary>
-    public string Slug => Name.Length > 11 && Name[10] == '-' && Name.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && Name[4] == '-' && Name[7] == '-' ? Name[11..] : Name;
-
-    public override string ToString() => $"{Year}/{Slug}";
 
     /// <summary>All that go by the name: a slug, <c>2026/violin</c>, a path, or an address of the site.</summary>
     public static ImmutableArray<StoryOnDisk> Find(SiteFolder site, string called)
     {
         var parts = Bare(called).Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var (year, slug) = parts switch
+        return [.. All(site).Where(s => parts switch
         {
-            [.., var last] when parts.Length >= 2 && IsYear(parts[^2]) => (parts[^2], last),
-            [var only] => (null, only),
-            _ => (null, null),
-        };
-        return slug is null ? [] : [.. All(site).Where(s => (year is null || s.Year == year) && (s.Slug == slug || s.Name == slug))];
+            [var slug] => IsCalled(s, slug),
+            [.., var year, var slug] => s.Id.Year.ToString("0000", CultureInfo.InvariantCulture) == year && IsCalled(s, slug),
+            _ => false,
+        })];
     }
 
     /// <summary>What could have been meant.</summary>
     public static string? Nearest(SiteFolder site, string called) =>
-        Suggest.Nearest(Bare(called).Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "", All(site).Select(s => s.Slug).Distinct());
+        Suggest.Nearest(Bare(called).Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "", All(site).Select(s => s.Id.Slug).Distinct());
 
-    private static IEnumerable<StoryOnDisk> All(SiteFolder site)
-    {
-        if (!Directory.Exists(site.Full(Below)))
-            yield break;
+    private static IEnumerable<StoryOnDisk> All(SiteFolder site) => Directory.Exists(site.Full(Below))
+        ? Directory.EnumerateFiles(site.Full(Below), "*.md", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 2, AttributesToSkip = FileAttributes.ReparsePoint })
+            .Select(site.Relative)
+            .Order(StringComparer.Ordinal)
+            .Select(path => StoryPlace.Of(path) is { } place ? new StoryOnDisk(path, new StoryId(place.Year, place.Name), place.Folder) : null)
+            .OfType<StoryOnDisk>()
+        : [];
 
-        foreach (var year in Directory.EnumerateDirectories(site.Full(Below)).Order(StringComparer.Ordinal))
-        {
-            foreach (var path in Directory.EnumerateFileSystemEntries(year).Order(StringComparer.Ordinal))
-            {
-                var name = System.IO.Path.GetFileName(path);
-                if (name.EndsWith(".md", StringComparison.Ordinal) && File.Exists(path))
-                    yield return new StoryOnDisk(site.Relative(path), System.IO.Path.GetFileName(year), name[..^3]);
-                else if (File.Exists(System.IO.Path.Combine(path, "index.md")))
-                    yield return new StoryOnDisk(site.Relative(path) + "/index.md", System.IO.Path.GetFileName(year), name);
-            }
-        }
-    }
-
-    private static bool IsYear(string part) => part.Length == 4 && part.All(char.IsAsciiDigit);
+    /// <summary>A date may stand before the name of the file.</summary>
+    private static bool IsCalled(StoryOnDisk story, string name) =>
+        story.Id.Slug == name || (name.EndsWith("-" + story.Id.Slug, StringComparison.Ordinal) && story.Path.Contains($"/{name}", StringComparison.Ordinal));
 
     private static string Bare(string called)
     {

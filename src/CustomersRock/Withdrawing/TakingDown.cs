@@ -7,11 +7,11 @@ namespace CustomersRock.Withdrawing;
 internal sealed class TakingDown(SiteFolder site)
 {
     /// <summary>Where what is taken out of the site is kept until somebody deletes it; never published, never committed.</summary>
-    public static string Aside(StoryOnDisk story) => $".customersrock/removed/story-{story.Year}-{story.Slug}";
+    public static string Aside(StoryOnDisk story) => ".customersrock/removed/" + FolderOf(story);
 
     public void Do(Withdrawal withdrawal)
     {
-        var aside = Path.Combine(site.Cache, "removed", $"story-{withdrawal.Story.Year}-{withdrawal.Story.Slug}");
+        var aside = Path.Combine(site.Cache, "removed", FolderOf(withdrawal.Story));
         foreach (var (path, changed) in withdrawal.Digests)
         {
             Copy(path, aside);
@@ -27,6 +27,8 @@ internal sealed class TakingDown(SiteFolder site)
         Copy(withdrawal.Story.Path, aside);
         AtomicFile.Write(site.Full(withdrawal.Story.Path), Encoding.UTF8.GetBytes(withdrawal.Tombstone));
     }
+
+    private static string FolderOf(StoryOnDisk story) => "story-" + story.Id.ToString().Replace('/', '-');
 
     /// <summary>What an earlier, killed run put there is older and whole: it stays.</summary>
     private void Copy(string path, string aside)

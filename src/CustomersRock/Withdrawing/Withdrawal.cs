@@ -34,14 +34,13 @@ internal sealed record Withdrawal
     {
         var told = content.Stories.FirstOrDefault(s => s.At.Path == story.Path);
         var before = content.Withdrawn.FirstOrDefault(w => w.At.Path == story.Path);
-        var id = told?.Id ?? before?.Id ?? new StoryId(int.Parse(story.Year, CultureInfo.InvariantCulture), story.Slug);
-        var gone = new WithdrawnStory(id, before?.On ?? on, reason ?? before?.Reason, told?.RedirectFrom ?? before?.RedirectFrom ?? [], new FilePosition(story.Path));
+        var gone = new WithdrawnStory(story.Id, before?.On ?? on, reason ?? before?.Reason, told?.RedirectFrom ?? before?.RedirectFrom ?? [], new FilePosition(story.Path));
         var after = content with
         {
             Stories = content.Stories.RemoveAll(s => s.At.Path == story.Path),
             Withdrawn = [.. content.Withdrawn.Where(w => w.At.Path != story.Path), gone],
         };
-        var mentions = WithdrawnMentions.Of(Catalog.From(after, new CatalogOptions(on, Drafts: true))).Where(m => m.Story == id).ToList();
+        var mentions = WithdrawnMentions.Of(Catalog.From(after, new CatalogOptions(on, Drafts: true))).Where(m => m.Story == story.Id).ToList();
         var digests = mentions.Where(m => m.Digest is not null).GroupBy(m => m.Digest!).Select(g => (g.Key.At.Path, Changed: Without(site, g.Key, [.. g.Select(m => m.Link)])))
             .Where(d => d.Changed is not null).Select(d => (d.Path, d.Changed!)).ToImmutableArray();
         return new Withdrawal

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CustomersRock.Content.Reading.Records;
 
 /// <summary>What a story's path says: <c>input/stories/2026/violin.md</c>, or <c>…/violin/index.md</c> with its pictures; a date may stand before the name.</summary>
-internal readonly record struct StoryPlace(int Year, string Name, DateTimeOffset? Date, string? Folder)
+public readonly record struct StoryPlace(int Year, string Name, DateTimeOffset? Date, string? Folder)
 {
     public static StoryPlace? Of(string path)
     {

@@ -193,6 +193,24 @@ public sealed class WithdrawCommandTests : IDisposable
         Assert.Equal("error: \"cello\" fits 2025/cello and 2026/cello; name one of them.\n", (await Run(1, "withdraw", "cello")).Errors);
     }
 
+    [Theory]
+    [InlineData("2026/2026-11-02-dated", "/stories/2026/dated/")]
+    [InlineData("dated", "/stories/2026/dated/")]
+    public async Task A_file_with_a_date_in_its_name_goes_by_it_and_without_it(string called, string address)
+    {
+        site.Edit("-- input/stories/2026/2026-11-02-dated.md --\n---\nTitle: Dated\n---\nText.\n");
+        await Run(0, "withdraw", called);
+        site.Build();
+        Assert.Contains("withdrawn", site.Page(address).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_lies_where_no_story_lives_is_none()
+    {
+        site.Write("input/stories/drafts/idea.md", "Text.");
+        Assert.Contains("there is no story \"idea\"", (await Run(1, "withdraw", "idea")).Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_story_that_cannot_be_read_can_be_taken_down_as_well()
     {
