@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Diagnostics;
+using CustomersRock.Content.Model;
 
 namespace CustomersRock.Site;
 
@@ -11,6 +12,9 @@ public sealed record BuildReport
 
     /// <summary>True where <c>output/</c> now shows this content (also without what is broken).</summary>
     public required bool Written { get; init; }
+
+    /// <summary>What was read; null where nothing was, or where it was read to build.</summary>
+    public ContentSet? Content { get; init; }
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
     public int Stories { get; init; }
 

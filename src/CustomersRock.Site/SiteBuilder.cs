@@ -92,7 +92,7 @@ public sealed class SiteBuilder(SiteFolder folder)
         {
             Hurry = options.Watching,
         };
-        var content = Read(options, known?.Pictures ?? [], progress);
+        var content = Read(options, known?.Pictures ?? [], progress, indexes: true);
         var basis = new ManifestBasis(request, stamp, started, options.Now);
         return Write(content, before, options, basis, turn, progress) with { Elapsed = clock.Elapsed };
     }
@@ -158,8 +158,7 @@ public sealed class SiteBuilder(SiteFolder folder)
     public BuildReport Check(BuildOptions options, IProgress<BuildProgress>? progress = null)
     {
         var clock = Stopwatch.StartNew();
-        var content = Read(options, [], progress);
-        return Report(content, content.Faults, options) with { Written = false, Elapsed = clock.Elapsed };
+        return Looked(Read(options, [], progress), options, clock);
     }
 
     /// <summary>As <see cref="Check"/>, and looks at the words of stories as a careful editor would.</summary>
@@ -169,11 +168,19 @@ public sealed class SiteBuilder(SiteFolder folder)
     public BuildReport Review(BuildOptions options, Func<string, bool>? reviews = null, IProgress<BuildProgress>? progress = null)
     {
         var clock = Stopwatch.StartNew();
-        var content = Read(options, [], progress, reviews ?? (static _ => true));
-        return Report(content, content.Faults, options) with { Written = false, Elapsed = clock.Elapsed };
+        return Looked(Read(options, [], progress, reviews: reviews ?? (static _ => true)), options, clock);
     }
 
-    private CheckedContent Read(BuildOptions options, PictureStamp[] known, IProgress<BuildProgress>? progress, Func<string, bool>? reviews = null)
+    private static BuildReport Looked(CheckedContent content, BuildOptions options, Stopwatch clock) =>
+        Report(content, content.Faults, options) with { Written = false, Content = content.Catalog.Content, Elapsed = clock.Elapsed };
+
+    /// <param name="options">As for a build.</param>
+    /// <param name="known">What the last build knew of pictures.</param>
+    /// <param name="progress">Told of each step.</param>
+    /// <param name="indexes">Whether what the search fetches is planned, too: it has no faults, and to make it costs more than all checks.</param>
+    /// <param name="reviews">Which files are looked at closely; null for none.</param>
+    private CheckedContent Read(
+        BuildOptions options, PictureStamp[] known, IProgress<BuildProgress>? progress, bool indexes = false, Func<string, bool>? reviews = null)
     {
         // Liquid's parser and the layouts are made on the other core meanwhile.
         var templates = Task.Run(() => ThemeTemplates.Read(folder.Theme, folder.Relative(folder.Theme), theme));
@@ -190,12 +197,12 @@ public sealed class SiteBuilder(SiteFolder folder)
         var checks = Task.Run(() => ContentChecks.Run(catalog, context));
         var review = reviews is null ? [] : ContentReview.Run(catalog, context);
         theme = templates.GetAwaiter().GetResult();
-        var planned = Plan(catalog, read, theme, known);
+        var planned = Plan(catalog, read, theme, known, indexes);
         ImmutableArray<Diagnostic> complaints = [.. read.Diagnostics, .. checks.GetAwaiter().GetResult(), .. review];
         if (options.KeepGoing && complaints.Any(c => c.Rule.CostsFile))
         {
             var broken = complaints.Where(c => c.Rule.CostsFile).Select(c => c.At.Path);
-            planned = Plan(Catalog.From(read.Content.Without(broken), new CatalogOptions(options.Now, options.Drafts)), read, theme, known);
+            planned = Plan(Catalog.From(read.Content.Without(broken), new CatalogOptions(options.Now, options.Drafts)), read, theme, known, indexes);
         }
 
         if (reviews is not null)
@@ -204,9 +211,9 @@ public sealed class SiteBuilder(SiteFolder folder)
         return planned with { Faults = planned.Faults.AddRange(complaints).AddRange(theme.Faults).InFileOrder() };
     }
 
-    private CheckedContent Plan(Catalog catalog, ReadResult read, ThemeTemplates templates, PictureStamp[] known)
+    private CheckedContent Plan(Catalog catalog, ReadResult read, ThemeTemplates templates, PictureStamp[] known, bool indexes)
     {
-        var found = Task.Run(() => search.Of(catalog));
+        var found = indexes ? Task.Run(() => search.Of(catalog)) : null;
         var pictures = PictureShelf.Prepare(catalog, read.Pictures, studio, folder, known);
         var links = new LinkBase(catalog.Settings);
         if (renderer?.Fits(templates, links) != true)
@@ -215,7 +222,7 @@ public sealed class SiteBuilder(SiteFolder folder)
         var faults = new List<Diagnostic>(pictures.Faults);
         var cardDesign = Design(catalog.Settings, templates);
         var maker = PageMaker.For(catalog, templates, renderer, new BodyHtml(catalog.Links, links, pictures, studio), cardDesign);
-        var plan = SitePlan.For(maker, found.GetAwaiter().GetResult(), cardDesign, cards, faults);
+        var plan = SitePlan.For(maker, found?.GetAwaiter().GetResult(), cardDesign, cards, faults);
         return new CheckedContent(catalog, plan, pictures, [.. faults]);
     }
 

@@ -20,6 +20,20 @@ public static class LatinLetters
         + "ssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy.s....aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
         + "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
 
+    /// <summary>Letters that no decomposition takes apart, spelt in ASCII the way their own readers do; null for all others. Lower case.</summary>
+    public static string? Spelt(int codePoint) => codePoint switch
+    {
+        'ß' => "ss",
+        'æ' => "ae",
+        'ø' => "o",
+        'œ' => "oe",
+        'ł' => "l",
+        'đ' or 'ð' => "d",
+        'þ' => "th",
+        'ı' => "i",
+        _ => null,
+    };
+
     /// <summary>Lower case; null where the letter has no accent that could be taken off.</summary>
     public static char? WithoutAccent(int codePoint) =>
         At(Supplement, codePoint - FirstOfSupplement) ?? At(Additional, codePoint - FirstOfAdditional);

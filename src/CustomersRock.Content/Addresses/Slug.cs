@@ -61,21 +61,8 @@ public static class Slug
 
     private static void Append(StringBuilder slug, Rune rune)
     {
-        // Letters that no decomposition takes apart, spelt the way their own readers do.
-        var folded = rune.Value switch
-        {
-            'ß' => "ss",
-            'æ' => "ae",
-            'ø' => "o",
-            'œ' => "oe",
-            'ł' => "l",
-            'đ' or 'ð' => "d",
-            'þ' => "th",
-            'ı' => "i",
-            _ => null,
-        };
-        if (folded is not null)
-            slug.Append(folded);
+        if (LatinLetters.Spelt(rune.Value) is { } spelt)
+            slug.Append(spelt);
         else if (LatinLetters.WithoutAccent(rune.Value) is { } plain)
             slug.Append(plain);
         else

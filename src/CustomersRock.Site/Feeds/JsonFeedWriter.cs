@@ -23,14 +23,14 @@ internal static class JsonFeedWriter
 
     private static void Head(ref Utf8Output output, FeedDocument feed)
     {
-        Member(ref output, "{\"version\":\"https://jsonfeed.org/version/1.1\",\n\"title\":"u8, feed.Title);
-        Member(ref output, ",\n\"home_page_url\":"u8, WebAddress.Encoded(feed.HomeUrl));
-        Member(ref output, ",\n\"feed_url\":"u8, WebAddress.Encoded(feed.SelfUrl) + "json");
+        output.Member("{\"version\":\"https://jsonfeed.org/version/1.1\",\n\"title\":"u8, feed.Title);
+        output.Member(",\n\"home_page_url\":"u8, WebAddress.Encoded(feed.HomeUrl));
+        output.Member(",\n\"feed_url\":"u8, WebAddress.Encoded(feed.SelfUrl) + "json");
         Optional(ref output, ",\n\"description\":"u8, feed.Description);
         OptionalAddress(ref output, ",\n\"icon\":"u8, feed.IconUrl);
         OptionalAddress(ref output, ",\n\"favicon\":"u8, feed.SmallIconUrl);
         Optional(ref output, ",\n\"language\":"u8, feed.Language);
-        Member(ref output, ",\n\"authors\":[{\"name\":"u8, feed.Credit);
+        output.Member(",\n\"authors\":[{\"name\":"u8, feed.Credit);
         output.Raw("}]"u8);
         Hub(ref output, feed.HubUrl);
     }
@@ -40,16 +40,16 @@ internal static class JsonFeedWriter
         if (string.IsNullOrWhiteSpace(url))
             return;
 
-        Member(ref output, ",\n\"hubs\":[{\"type\":\"WebSub\",\"url\":"u8, WebAddress.Encoded(url));
+        output.Member(",\n\"hubs\":[{\"type\":\"WebSub\",\"url\":"u8, WebAddress.Encoded(url));
         output.Raw("}]"u8);
     }
 
     private static void Item(ref Utf8Output output, FeedEntry entry)
     {
-        Member(ref output, "{\"id\":"u8, WebAddress.Encoded(entry.Id));
-        Member(ref output, ",\"url\":"u8, WebAddress.Encoded(entry.Url));
+        output.Member("{\"id\":"u8, WebAddress.Encoded(entry.Id));
+        output.Member(",\"url\":"u8, WebAddress.Encoded(entry.Url));
         OptionalAddress(ref output, ",\"external_url\":"u8, entry.ExternalUrl);
-        Member(ref output, ",\"title\":"u8, entry.Title);
+        output.Member(",\"title\":"u8, entry.Title);
         Optional(ref output, ",\"summary\":"u8, entry.Summary);
         OptionalAddress(ref output, ",\"image\":"u8, entry.ImageUrl);
         output.Raw(",\"date_published\":\""u8);
@@ -68,7 +68,7 @@ internal static class JsonFeedWriter
         if (entry.Credit.Length == 0)
             return;
 
-        Member(ref output, ",\"authors\":[{\"name\":"u8, entry.Credit);
+        output.Member(",\"authors\":[{\"name\":"u8, entry.Credit);
         if (string.IsNullOrWhiteSpace(entry.Author))
             OptionalAddress(ref output, ",\"url\":"u8, entry.SourceUrl);
         output.Raw("}]"u8);
@@ -80,7 +80,7 @@ internal static class JsonFeedWriter
             return;
 
         for (var i = 0; i < categories.Length; i++)
-            Member(ref output, i == 0 ? ",\"tags\":["u8 : ","u8, categories[i]);
+            output.Member(i == 0 ? ",\"tags\":["u8 : ","u8, categories[i]);
         output.Raw("]"u8);
     }
 
@@ -89,7 +89,7 @@ internal static class JsonFeedWriter
     {
         if (entry.Html.IsEmpty)
         {
-            Member(ref output, ",\"content_text\":"u8, entry.About);
+            output.Member(",\"content_text\":"u8, entry.About);
             return;
         }
 
@@ -97,21 +97,15 @@ internal static class JsonFeedWriter
         output.JsonString(entry.Html.Span);
     }
 
-    private static void Member(ref Utf8Output output, ReadOnlySpan<byte> name, string value)
-    {
-        output.Raw(name);
-        output.JsonString(value);
-    }
-
     private static void Optional(ref Utf8Output output, ReadOnlySpan<byte> name, string? value)
     {
         if (!string.IsNullOrWhiteSpace(value))
-            Member(ref output, name, value);
+            output.Member(name, value);
     }
 
     private static void OptionalAddress(ref Utf8Output output, ReadOnlySpan<byte> name, string? url)
     {
         if (!string.IsNullOrWhiteSpace(url))
-            Member(ref output, name, WebAddress.Encoded(url));
+            output.Member(name, WebAddress.Encoded(url));
     }
 }

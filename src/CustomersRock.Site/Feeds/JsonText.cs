@@ -20,6 +20,16 @@ internal static class JsonText
     /// <summary>For a file of its own.</summary>
     public static void JsonString(this ref Utf8Output output, string text) => Quote(ref output, text, Special);
 
+    /// <summary>What leads to a value, <c>,"title":</c>, and the value; nothing where there is none.</summary>
+    public static void Member(this ref Utf8Output output, scoped ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is null)
+            return;
+
+        output.Raw(name);
+        output.JsonString(value);
+    }
+
     /// <summary>For inside a <c>script</c> element: no text ends it or begins a comment in it.</summary>
     public static void JsonStringInScript(this ref Utf8Output output, string text) =>
         Quote(ref output, text, text.AsSpan().ContainsAnyInRange('\u2028', '\u2029') ? SpecialInScriptOrSeparator : SpecialInScript);

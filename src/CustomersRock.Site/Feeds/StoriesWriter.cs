@@ -7,7 +7,7 @@ using CustomersRock.Site.Views;
 
 namespace CustomersRock.Site.Feeds;
 
-/// <summary><c>stories.json</c>: all stories as data, one a line, the newest first. Its form is told in <c>docs/machine-readable.md</c>; members may be added to it, none changes.</summary>
+/// <summary><c>stories.json</c>: all stories as data, one a line, the newest first. A member without a value is left out; the first of an object always has one. Its form is told in <c>docs/machine-readable.md</c>; members may be added to it, none changes.</summary>
 internal sealed class StoriesWriter(Catalog catalog, LinkBase links)
 {
     /// <summary>Of the form: another number means that a member has changed its meaning.</summary>
@@ -36,11 +36,11 @@ internal sealed class StoriesWriter(Catalog catalog, LinkBase links)
     {
         output.Raw("{\"version\":"u8);
         output.Raw(Version.ToString(CultureInfo.InvariantCulture));
-        Text(ref output, ",\n\"title\":"u8, catalog.Settings.SiteTitle);
-        Text(ref output, ",\n\"description\":"u8, catalog.Settings.Description);
-        Text(ref output, ",\n\"home\":"u8, WebAddress.Encoded(links.Absolute(SiteAddresses.Home)));
-        Text(ref output, ",\n\"licence\":"u8, StoryLicence.CreativeCommonsBy);
-        Text(ref output, ",\n\"language\":"u8, catalog.Settings.Language);
+        output.Member(",\n\"title\":"u8, catalog.Settings.SiteTitle);
+        output.Member(",\n\"description\":"u8, catalog.Settings.Description);
+        output.Member(",\n\"home\":"u8, WebAddress.Encoded(links.Absolute(SiteAddresses.Home)));
+        output.Member(",\n\"licence\":"u8, StoryLicence.CreativeCommonsBy);
+        output.Member(",\n\"language\":"u8, catalog.Settings.Language);
         if (!catalog.Stories.IsEmpty)
             Time(ref output, ",\n\"updated\":\""u8, catalog.Stories.Max(s => s.Story.Changed));
 
@@ -52,21 +52,21 @@ internal sealed class StoriesWriter(Catalog catalog, LinkBase links)
     private void Story(ref Utf8Output output, CatalogStory entry)
     {
         var story = entry.Story;
-        Text(ref output, "{\"id\":"u8, string.Create(CultureInfo.InvariantCulture, $"{story.Id.Year:0000}/{story.Id.Slug}"));
-        Text(ref output, ",\"url\":"u8, WebAddress.Encoded(links.Absolute(entry.Address)));
-        Text(ref output, ",\"title\":"u8, story.Title);
-        Text(ref output, ",\"description\":"u8, story.Description);
+        output.Member("{\"id\":"u8, string.Create(CultureInfo.InvariantCulture, $"{story.Id.Year:0000}/{story.Id.Slug}"));
+        output.Member(",\"url\":"u8, WebAddress.Encoded(links.Absolute(entry.Address)));
+        output.Member(",\"title\":"u8, story.Title);
+        output.Member(",\"description\":"u8, story.Description);
         Time(ref output, ",\"published\":\""u8, story.Published);
         if (story.Changed > story.Published)
             Time(ref output, ",\"updated\":\""u8, story.Changed);
 
-        Text(ref output, ",\"author\":"u8, story.Author);
-        Text(ref output, ",\"language\":"u8, catalog.Settings.Language);
-        Text(ref output, ",\"licence\":"u8, StoryLicence.Of(story));
-        Text(ref output, ",\"first_published\":"u8, story.Canonical is { } first ? WebAddress.Encoded(first) : null);
-        Text(ref output, ",\"origin\":"u8, Labels.Id(story.Origin));
-        Text(ref output, ",\"evidence\":"u8, story.Evidence is { } evidence ? Labels.Id(evidence) : null);
-        Text(ref output, ",\"place\":"u8, story.Place);
+        output.Member(",\"author\":"u8, story.Author);
+        output.Member(",\"language\":"u8, catalog.Settings.Language);
+        output.Member(",\"licence\":"u8, StoryLicence.Of(story));
+        output.Member(",\"first_published\":"u8, story.Canonical is { } first ? WebAddress.Encoded(first) : null);
+        output.Member(",\"origin\":"u8, Labels.Id(story.Origin));
+        output.Member(",\"evidence\":"u8, story.Evidence is { } evidence ? Labels.Id(evidence) : null);
+        output.Member(",\"place\":"u8, story.Place);
         Themes(ref output, story);
         Companies(ref output, entry);
         People(ref output, story);
@@ -79,8 +79,8 @@ internal sealed class StoriesWriter(Catalog catalog, LinkBase links)
         output.Raw(",\"themes\":["u8);
         for (var i = 0; i < story.Themes.Length; i++)
         {
-            Text(ref output, i == 0 ? "{\"id\":"u8 : ",{\"id\":"u8, story.Themes[i].Value);
-            Text(ref output, ",\"title\":"u8, catalog.ThemeById.GetValueOrDefault(story.Themes[i])?.Theme.Title);
+            output.Member(i == 0 ? "{\"id\":"u8 : ",{\"id\":"u8, story.Themes[i].Value);
+            output.Member(",\"title\":"u8, catalog.ThemeById.GetValueOrDefault(story.Themes[i])?.Theme.Title);
             output.Raw("}"u8);
         }
 
@@ -92,8 +92,8 @@ internal sealed class StoriesWriter(Catalog catalog, LinkBase links)
         output.Raw(",\"companies\":["u8);
         for (var i = 0; i < entry.Companies.Length; i++)
         {
-            Text(ref output, i == 0 ? "{\"id\":"u8 : ",{\"id\":"u8, entry.Companies[i].Id);
-            Text(ref output, ",\"title\":"u8, entry.Companies[i].Title);
+            output.Member(i == 0 ? "{\"id\":"u8 : ",{\"id\":"u8, entry.Companies[i].Id);
+            output.Member(",\"title\":"u8, entry.Companies[i].Title);
             output.Raw("}"u8);
         }
 
@@ -105,9 +105,9 @@ internal sealed class StoriesWriter(Catalog catalog, LinkBase links)
         output.Raw(",\"people\":["u8);
         for (var i = 0; i < story.People.Length; i++)
         {
-            Text(ref output, i == 0 ? "{\"name\":"u8 : ",{\"name\":"u8, story.People[i].Name);
-            Text(ref output, ",\"role\":"u8, story.People[i].Role);
-            Text(ref output, ",\"at\":"u8, story.People[i].At);
+            output.Member(i == 0 ? "{\"name\":"u8 : ",{\"name\":"u8, story.People[i].Name);
+            output.Member(",\"role\":"u8, story.People[i].Role);
+            output.Member(",\"at\":"u8, story.People[i].At);
             output.Raw("}"u8);
         }
 
@@ -119,22 +119,12 @@ internal sealed class StoriesWriter(Catalog catalog, LinkBase links)
         output.Raw(",\"sources\":["u8);
         for (var i = 0; i < story.Sources.Length; i++)
         {
-            Text(ref output, i == 0 ? "{\"title\":"u8 : ",{\"title\":"u8, story.Sources[i].Title);
-            Text(ref output, ",\"url\":"u8, story.Sources[i].Url is { } url ? WebAddress.Encoded(url) : null);
+            output.Member(i == 0 ? "{\"title\":"u8 : ",{\"title\":"u8, story.Sources[i].Title);
+            output.Member(",\"url\":"u8, story.Sources[i].Url is { } url ? WebAddress.Encoded(url) : null);
             output.Raw("}"u8);
         }
 
         output.Raw("]"u8);
-    }
-
-    /// <summary>A member without a value is left out; the first of an object always has one.</summary>
-    private static void Text(ref Utf8Output output, scoped ReadOnlySpan<byte> name, string? value)
-    {
-        if (value is null)
-            return;
-
-        output.Raw(name);
-        output.JsonString(value);
     }
 
     private static void Time(ref Utf8Output output, scoped ReadOnlySpan<byte> name, DateTimeOffset time)

@@ -38,45 +38,39 @@ internal static class SubmitData
     {
         if (settings.Repository is { } repository)
         {
-            WriteText(ref output, "\"repository\":"u8, repository.TrimEnd('/'));
-            WriteText(ref output, ",\"branch\":"u8, settings.Branch);
+            output.Member("\"repository\":"u8, repository.TrimEnd('/'));
+            output.Member(",\"branch\":"u8, settings.Branch);
             output.Raw(",\n"u8);
         }
 
         if (settings.ContactMail is { } mail)
         {
-            WriteText(ref output, "\"mail\":"u8, mail);
+            output.Member("\"mail\":"u8, mail);
             output.Raw(",\n"u8);
         }
 
         WriteLabel(ref output, "\"reader\":"u8, Labels.Text(Origin.Reader), Labels.Meaning(Origin.Reader));
         WriteLabel(ref output, ",\n\"first-hand\":"u8, Labels.Text(Evidence.FirstHand), Labels.Meaning(Evidence.FirstHand));
         WriteLabel(ref output, ",\n\"retold\":"u8, Labels.Text(Evidence.Retold), Labels.Meaning(Evidence.Retold));
-        WriteText(ref output, ",\n\"editor\":"u8, settings.Author);
+        output.Member(",\n\"editor\":"u8, settings.Author);
     }
 
     private static void WriteLabel(ref Utf8Output output, ReadOnlySpan<byte> id, string label, string meaning)
     {
         output.Raw(id);
-        WriteText(ref output, "{\"label\":"u8, label);
-        WriteText(ref output, ",\"meaning\":"u8, meaning);
+        output.Member("{\"label\":"u8, label);
+        output.Member(",\"meaning\":"u8, meaning);
         output.Raw("}"u8);
     }
 
     private static void WriteTheme(ref Utf8Output output, Theme theme)
     {
-        WriteText(ref output, "{\"id\":"u8, theme.Id.Value);
-        WriteText(ref output, ",\"title\":"u8, theme.Title);
-        WriteText(ref output, ",\"meaning\":"u8, theme.Meaning);
+        output.Member("{\"id\":"u8, theme.Id.Value);
+        output.Member(",\"title\":"u8, theme.Title);
+        output.Member(",\"meaning\":"u8, theme.Meaning);
         WriteTexts(ref output, ",\"strong\":"u8, theme.StrongSignals);
         WriteTexts(ref output, ",\"signals\":"u8, theme.Signals);
         output.Raw("}"u8);
-    }
-
-    private static void WriteText(ref Utf8Output output, ReadOnlySpan<byte> name, string text)
-    {
-        output.Raw(name);
-        output.JsonString(text);
     }
 
     private static void WriteTexts(ref Utf8Output output, ReadOnlySpan<byte> name, IReadOnlyList<string> texts)

@@ -15,7 +15,7 @@ internal sealed class SitePlan
 
     public ImmutableArray<PlannedFile> Files { get; }
 
-    public static SitePlan For(PageMaker maker, SearchShelf search, CardDesign? design, CardStudio cards, ICollection<Diagnostic> faults)
+    public static SitePlan For(PageMaker maker, SearchShelf? search, CardDesign? design, CardStudio cards, ICollection<Diagnostic> faults)
     {
         HomePage.Plan(maker);
         StoryPages.Plan(maker);
@@ -33,7 +33,9 @@ internal sealed class SitePlan
         RedirectPages.Plan(maker);
         FeedFiles.Plan(maker);
         MachineFiles.Plan(maker);
-        SearchFiles.Plan(maker, search);
+        if (search is not null)
+            SearchFiles.Plan(maker, search);
+
         PictureFiles.Plan(maker);
         AssetFiles.Plan(maker);
         if (design is not null)

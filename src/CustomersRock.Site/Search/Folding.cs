@@ -51,14 +51,10 @@ internal static class Folding
 
     private static int Plain(Rune lower, Span<byte> to)
     {
-        ReadOnlySpan<byte> two = lower.Value switch { 'ß' => "ss"u8, 'æ' => "ae"u8, 'œ' => "oe"u8, 'þ' => "th"u8, _ => [] };
-        if (!two.IsEmpty)
-        {
-            two.CopyTo(to);
-            return two.Length;
-        }
+        if (LatinLetters.Spelt(lower.Value) is { } spelt)
+            return Encoding.ASCII.GetBytes(spelt, to);
 
-        var one = lower.Value switch { 'ø' => 'o', 'ł' => 'l', 'đ' or 'ð' => 'd', 'ı' => 'i', _ => LatinLetters.WithoutAccent(lower.Value) ?? OfOtherScript(lower.Value) };
+        var one = LatinLetters.WithoutAccent(lower.Value) ?? OfOtherScript(lower.Value);
         return (one is { } plain ? new Rune(plain) : lower).EncodeToUtf8(to);
     }
 

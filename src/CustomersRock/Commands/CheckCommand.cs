@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
-using CustomersRock.Content.Reading;
 using CustomersRock.Contributing;
 using CustomersRock.Site;
 using CustomersRock.Terminal;
@@ -69,14 +68,15 @@ internal sealed class CheckCommand : ProgramCommand
         if (FindBase(call, folder, out var before))
             return ExitCode.WrongUsage;
 
-        var builder = new SiteBuilder(folder);
-        var report = await BuildWatch.Follow(_ => builder.Review(options, chosen.Count == 0 ? null : chosen.Covers), call.Screen, token);
+        Func<string, bool>? reviews = chosen.Count == 0 ? null : chosen.Covers;
+        var report = await BuildWatch.Follow(_ => new SiteBuilder(folder).Review(options, reviews), call.Screen, token);
+        var old = before is null ? null : new SiteBuilder(before).Review(options, reviews);
         var diagnostics = chosen.Of(report.Diagnostics);
-        if (before is not null)
-            diagnostics = BroughtFaults.Of(diagnostics, new SiteBuilder(before).Review(options, chosen.Count == 0 ? null : chosen.Covers).Diagnostics);
+        if (old is not null)
+            diagnostics = BroughtFaults.Of(diagnostics, old.Diagnostics);
 
         if (call.Result.GetValue(format) == "comment" || call.Result.GetValue(pages) is not null)
-            Show(call, options, Submission.Of(folder, before, call.Reading, diagnostics), folder);
+            Show(call, options, Submission.Of(report.Content!, old?.Content, diagnostics), report, folder);
 
         if (call.Result.GetValue(format) != "comment")
             Write(call, report, chosen, diagnostics);
@@ -102,13 +102,13 @@ internal sealed class CheckCommand : ProgramCommand
         return false;
     }
 
-    private void Show(Call call, BuildOptions options, Submission submission, SiteFolder folder)
+    private void Show(Call call, BuildOptions options, Submission submission, BuildReport report, SiteFolder folder)
     {
         if (call.Result.GetValue(pages) is { } given)
         {
             // What is broken has no page; the rest is worth seeing.
             new SiteBuilder(folder).Build(options with { KeepGoing = true });
-            SubmissionPreview.Write(call.FullPath(given), folder.Output, submission, new ContentReader(folder).ReadSettings(call.Reading));
+            SubmissionPreview.Write(call.FullPath(given), folder.Output, submission, report.Content!.Settings);
         }
 
         if (call.Result.GetValue(format) == "comment")
@@ -116,7 +116,6 @@ internal sealed class CheckCommand : ProgramCommand
             {
                 Preview = call.Result.GetValue(preview),
                 AnswerDays = call.Result.GetValue(answerDays),
-                Rules = RulePage.All,
             }));
     }
 

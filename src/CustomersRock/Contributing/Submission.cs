@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Diagnostics;
-using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
-using CustomersRock.Content.Reading;
 
 namespace CustomersRock.Contributing;
 
@@ -18,17 +16,15 @@ internal sealed record Submission
 
     public bool IsEmpty => Stories.IsEmpty && Faults.IsEmpty;
 
-    /// <param name="folder">The site with what was sent.</param>
-    /// <param name="against">The site without it; null: all of the site was sent.</param>
-    /// <param name="reading">How both are read.</param>
+    /// <param name="here">The site with what was sent.</param>
+    /// <param name="before">The site without it; null: all of the site was sent.</param>
     /// <param name="faults">Those of the site that what was sent brings; what is for the editor is not said to who sent it.</param>
-    public static Submission Of(SiteFolder folder, SiteFolder? against, ReadOptions reading, ImmutableArray<Diagnostic> faults)
+    public static Submission Of(ContentSet here, ContentSet? before, ImmutableArray<Diagnostic> faults)
     {
-        var here = new ContentReader(folder).Read(reading).Content;
-        var before = against is null ? [] : new ContentReader(against).Read(reading).Content.Stories.ToDictionary(s => s.At.Path, s => s.Print, StringComparer.Ordinal);
+        var known = before?.Stories.ToDictionary(s => s.At.Path, s => s.Print, StringComparer.Ordinal) ?? [];
         return new Submission
         {
-            Stories = [.. here.Stories.Where(s => !before.TryGetValue(s.At.Path, out var print) || print != s.Print)],
+            Stories = [.. here.Stories.Where(s => !known.TryGetValue(s.At.Path, out var print) || print != s.Print)],
             Faults = [.. faults.Where(f => !f.Rule.ForEditor)],
             Themes = here.Themes,
         };

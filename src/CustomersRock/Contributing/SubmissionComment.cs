@@ -31,7 +31,7 @@ internal static class SubmissionComment
         var text = new StringBuilder(Mark).Append('\n');
         AppendThanks(text, submission);
         AppendGood(text, submission);
-        AppendFaults(text, submission.Faults, options);
+        AppendFaults(text, submission.Faults);
         AppendThemes(text, submission);
         AppendNext(text, submission, options);
         return text.ToString();
@@ -63,7 +63,7 @@ internal static class SubmissionComment
         }
     }
 
-    private static void AppendFaults(StringBuilder text, ImmutableArray<Diagnostic> faults, CommentOptions options)
+    private static void AppendFaults(StringBuilder text, ImmutableArray<Diagnostic> faults)
     {
         if (faults.IsEmpty)
         {
@@ -71,18 +71,18 @@ internal static class SubmissionComment
             return;
         }
 
-        Append(text, "What has to be mended", [.. faults.Where(f => f.Rule.Severity == Severity.Error)], options);
-        Append(text, "What would make it better", [.. faults.Where(f => f.Rule.Severity != Severity.Error)], options);
+        Append(text, "What has to be mended", [.. faults.Where(f => f.Rule.Severity == Severity.Error)]);
+        Append(text, "What would make it better", [.. faults.Where(f => f.Rule.Severity != Severity.Error)]);
     }
 
-    private static void Append(StringBuilder text, string heading, ImmutableArray<Diagnostic> faults, CommentOptions options)
+    private static void Append(StringBuilder text, string heading, ImmutableArray<Diagnostic> faults)
     {
         if (faults.IsEmpty)
             return;
 
         text.Append(CultureInfo.InvariantCulture, $"**{heading}**\n\n");
         foreach (var fault in faults.Take(MostFaults))
-            Append(text, fault, options);
+            Append(text, fault);
 
         if (faults.Length > MostFaults)
             text.Append(CultureInfo.InvariantCulture, $"- and {faults.Length - MostFaults} more, which the check tells when these are mended\n");
@@ -90,14 +90,14 @@ internal static class SubmissionComment
         text.Append('\n');
     }
 
-    private static void Append(StringBuilder text, Diagnostic fault, CommentOptions options)
+    private static void Append(StringBuilder text, Diagnostic fault)
     {
         var where = fault.At.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{MarkdownText.Code(fault.At.Path)}, line {fault.At.Line}") : MarkdownText.Code(fault.At.Path);
         text.Append(CultureInfo.InvariantCulture, $"- {where}: {MarkdownText.Inert(CutText.Of(fault.What, LongestWhat))}.");
         if (fault.Mend.Length > 0)
             text.Append(CultureInfo.InvariantCulture, $" *To mend it:* {MarkdownText.Inert(CutText.Of(fault.Mend, LongestWhat))}.");
 
-        text.Append(options.RulePage(fault.Rule.Code) is { } page ? $" ([{fault.Rule.Code}]({page}))\n" : $" ({fault.Rule.Code})\n");
+        text.Append(CultureInfo.InvariantCulture, $" ([{fault.Rule.Code}]({RulePage.AddressOf(fault.Rule)}))\n");
         if (fault.MendedLine is { } mended && mended.Length <= LongestLine)
             AppendLine(text, mended);
     }

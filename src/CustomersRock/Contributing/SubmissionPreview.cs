@@ -11,9 +11,9 @@ namespace CustomersRock.Contributing;
 /// <summary>The changed stories as files that anybody can open, and one that lists them.</summary>
 internal static class SubmissionPreview
 {
-    /// <summary>Writes into the folder, which may be there; returns how many pages there are.</summary>
+    /// <summary>Writes into the folder, which may be there.</summary>
     /// <exception cref="IOException">The folder may not be written, or the disk is full.</exception>
-    public static int Write(string folder, string output, Submission submission, SiteSettings settings)
+    public static void Write(string folder, string output, Submission submission, SiteSettings settings)
     {
         Directory.CreateDirectory(folder);
         var links = new LinkBase(settings);
@@ -31,7 +31,6 @@ internal static class SubmissionPreview
         }
 
         AtomicFile.Write(Path.Combine(folder, "index.html"), Encoding.UTF8.GetBytes(List(made.ToImmutable())));
-        return made.Count;
     }
 
     private static string List(ImmutableArray<(string File, Story Story)> made)
