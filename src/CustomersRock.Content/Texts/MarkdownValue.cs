@@ -16,7 +16,7 @@ public static class MarkdownValue
     /// <param name="text">Plain; white space of all kinds becomes a space, what cannot be seen is left out.</param>
     public static string Of(string text)
     {
-        var line = VisibleText.Line(text, Math.Max(text.Length, 1)) ?? "";
+        var line = VisibleText.Whole(text);
         var written = new StringBuilder(line.Length + 8);
         for (var i = 0; i < line.Length; i++)
             Append(written, line, i);

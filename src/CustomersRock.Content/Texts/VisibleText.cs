@@ -24,6 +24,9 @@ public static class VisibleText
         return isSeen ? Shortened(line.ToString().TrimEnd(), longest) : null;
     }
 
+    /// <summary>The same without a limit; empty where nothing can be seen.</summary>
+    public static string Whole(string text) => Line(text, Math.Max(text.Length, 1)) ?? "";
+
     /// <summary>Adds text to a line of which the last character decides whether a space is due.</summary>
     public static void AppendTo(StringBuilder line, ReadOnlySpan<char> text, int longest)
     {

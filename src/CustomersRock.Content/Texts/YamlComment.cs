@@ -35,6 +35,7 @@ public static class YamlComment
         space = false;
     }
 
-    private static bool IsShown(Rune rune) => Rune.GetUnicodeCategory(rune) is not
+    /// <summary>The joiners stay: Persian, Hindi and emoji are written with them.</summary>
+    private static bool IsShown(Rune rune) => rune.Value is 0x200C or 0x200D || Rune.GetUnicodeCategory(rune) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
 }

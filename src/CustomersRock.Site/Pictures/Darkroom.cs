@@ -24,13 +24,28 @@ internal sealed class Darkroom
         Interlocked.Increment(ref developed);
         try
         {
-            using var largest = Decode(bytes, format);
+            using var largest = Decode(bytes, format, PictureRecipe.Widths[^1]);
             return largest is null ? [] : Print(largest);
         }
         catch (VipsException)
         {
             // Not told on: libvips keeps one error text for all threads, so it may be another picture's.
             return [];
+        }
+    }
+
+    /// <summary>The same picture in its own format, but upright, of nothing but its colours, and at most so wide; null where it cannot be decoded to its end.</summary>
+    public byte[]? Clean(byte[] bytes, PictureFormat format, int widest)
+    {
+        Interlocked.Increment(ref developed);
+        try
+        {
+            using var clean = Decode(bytes, format, widest);
+            return clean is null ? null : Keep(clean, format);
+        }
+        catch (VipsException)
+        {
+            return null;
         }
     }
 
@@ -48,14 +63,14 @@ internal sealed class Darkroom
         }
     }
 
-    /// <summary>Upright, sRGB, eight bits, at most as wide as we show it, in memory; null where the decoder finds another size than the header told.</summary>
-    private static Image? Decode(byte[] bytes, PictureFormat format)
+    /// <summary>Upright, sRGB, eight bits, at most so wide, in memory; null where the decoder finds another size than the header told.</summary>
+    private static Image? Decode(byte[] bytes, PictureFormat format, int widest)
     {
         using var opened = Open(bytes, format);
         if (!PictureLimits.Allow(opened.Width, opened.Height))
             return null;
 
-        using var small = Shrink(opened, bytes, format);
+        using var small = Shrink(opened, bytes, format, widest);
         using var colours = small.Colourspace(Enums.Interpretation.Srgb);
         using var eightBits = colours.Cast(Enums.BandFormat.Uchar);
         var decoded = eightBits.CopyMemory();
@@ -77,9 +92,8 @@ internal sealed class Darkroom
         _ => Image.GifloadBuffer(bytes, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
     };
 
-    private static Image Shrink(Image opened, byte[] bytes, PictureFormat format)
+    private static Image Shrink(Image opened, byte[] bytes, PictureFormat format, int widest)
     {
-        var widest = PictureRecipe.Widths[^1];
         try
         {
             return Thumbnail(opened, widest, ProfileFor(opened));
@@ -123,6 +137,16 @@ internal sealed class Darkroom
             keep: Enums.ForeignKeep.None),
         PictureFormat.WebP => image.WebpsaveBuffer(q: PictureRecipe.WebPQuality, effort: PictureRecipe.WebPEffort, keep: Enums.ForeignKeep.None),
         PictureFormat.Jpeg => image.JpegsaveBuffer(q: PictureRecipe.JpegQuality, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None),
+        _ => image.PngsaveBuffer(compression: PictureRecipe.PngCompression, keep: Enums.ForeignKeep.None),
+    };
+
+    private static byte[] Keep(Image image, PictureFormat format) => format switch
+    {
+        PictureFormat.Jpeg => image.JpegsaveBuffer(q: PictureRecipe.KeptQuality, optimizeCoding: true, keep: Enums.ForeignKeep.None),
+        PictureFormat.WebP => image.WebpsaveBuffer(q: PictureRecipe.KeptQuality, keep: Enums.ForeignKeep.None),
+        PictureFormat.Avif => image.HeifsaveBuffer(
+            q: PictureRecipe.KeptQuality, effort: PictureRecipe.AvifEffort, compression: Enums.ForeignHeifCompression.Av1, bitdepth: 8, keep: Enums.ForeignKeep.None),
+        PictureFormat.Gif => image.GifsaveBuffer(keep: Enums.ForeignKeep.None),
         _ => image.PngsaveBuffer(compression: PictureRecipe.PngCompression, keep: Enums.ForeignKeep.None),
     };
 }

@@ -24,6 +24,9 @@ internal static class PictureRecipe
     public const int JpegQuality = 78;
     public const int PngCompression = 9;
 
+    /// <summary>For the file that stays in the repository, from which all others are made; more is only larger.</summary>
+    public const int KeptQuality = 92;
+
     public static ImmutableArray<int> Widths { get; } = [480, 960, 1440];
 
     /// <summary>The widths that a picture of this width is shown in: never wider than it is.</summary>

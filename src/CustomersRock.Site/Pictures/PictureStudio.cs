@@ -72,7 +72,8 @@ internal sealed class PictureStudio(SiteFolder folder)
         return Shown(picture, prepared);
     }
 
-    private static Diagnostic? Refuse(Picture picture, byte[] bytes)
+    /// <summary>What forbids to decode it; null where nothing does.</summary>
+    internal static Diagnostic? Refuse(Picture picture, byte[] bytes)
     {
         if (bytes.Length > PictureLimits.FileBytes)
             return PictureComplaints.TooLarge(picture);

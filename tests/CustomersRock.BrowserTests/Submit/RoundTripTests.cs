@@ -6,6 +6,7 @@ using CustomersRock.BrowserTests.Support;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading;
 using CustomersRock.Content.Texts;
+using CustomersRock.Drafting;
 using CustomersRock.Tests.Support;
 using Xunit;
 
@@ -82,6 +83,40 @@ public sealed partial class RoundTripTests(SharedBrowser browser, SubmitSite sit
             Equal(told[i], stories[files[i * 2]]);
     }
 
+    [Fact]
+    public async Task Whatever_the_answers_the_program_makes_the_same_file_of_them()
+    {
+        var random = new Random(7);
+        var told = Enumerable.Range(0, Stories).Select(i => Answers(random, i)).ToArray();
+        await using var visit = await site.Visit(browser);
+        var files = await visit.Page.EvaluateAsync<string[]>(
+            "(all) => JSON.parse(all).map((answers) => storyFile(tidied({ ...answers, asked: true, gain: true, photo: true }), '2026-11-26')).flatMap((file) => [file.path, file.text])", JsonSerializer.Serialize(told));
+        for (var i = 0; i < Stories; i++)
+        {
+            var draft = Draft(told[i]);
+            Assert.Equal(files[i * 2], $"input/stories/{DraftFile.IdOf(draft)}.md");
+            Assert.Equal(files[(i * 2) + 1], DraftFile.TextOf(draft));
+        }
+    }
+
+    private static StoryDraft Draft(Told told) => new()
+    {
+        Title = told.title,
+        Body = told.body,
+        Published = new DateOnly(2026, 11, 26),
+        Author = told.name,
+        Themes = [.. told.themes],
+        Description = told.description,
+        Evidence = Evidence.Retold,
+        Place = told.place,
+        Companies = [new(told.company, told.part)],
+        People = [.. told.people.Select(p => new Person(p.name, p.role, null))],
+        Sources = [.. told.sources.Select(s => new Citation(s.title, s.url))],
+        Lesson = told.lesson,
+        Consent = DraftWords.Consent(asked: true, isSomebodyNamed: true),
+        Notes = DraftWords.Notes(VisibleText.Whole(told.when), isOfTheFirm: true, hasPhotograph: true),
+    };
+
     private static void Equal(Told told, Story story)
     {
         Assert.Equal(Line(told.title), story.Title);
@@ -95,7 +130,7 @@ public sealed partial class RoundTripTests(SharedBrowser browser, SubmitSite sit
         Assert.Equal(Form.Paragraphs(told.body).Straight(), Shown(story.Body).Straight());
     }
 
-    private static string Line(string text) => VisibleText.Line(text, Math.Max(text.Length, 1)) ?? "";
+    private static string Line(string text) => VisibleText.Whole(text);
 
     private static IEnumerable<string> Shown(Body body)
     {
