@@ -9,7 +9,7 @@ internal sealed class Concordance(byte[] bytes, int[] wordStarts, int[] finds, i
 {
     public int Count => wordStarts.Length - 1;
 
-    public ReadOnlySpan<byte> Word(int index) => bytes.AsSpan(wordStarts[index]..wordStarts[index + 1]);
+    public ReadOnlySpan<byte> Word(int index) => bytes.AsSpan(wordStarts[index], wordStarts[index + 1] - wordStarts[index]);
 
-    public ReadOnlySpan<int> Finds(int index) => finds.AsSpan(findStarts[index]..findStarts[index + 1]);
+    public ReadOnlySpan<int> Finds(int index) => finds.AsSpan(findStarts[index], findStarts[index + 1] - findStarts[index]);
 }

@@ -44,7 +44,7 @@ internal sealed class ConcordanceBuilder
         if (findStarts[words] == from)
             words--;
         else
-            finds.AsSpan(from..findStarts[words]).Sort();
+            finds.AsSpan(from, findStarts[words] - from).Sort();
     }
 
     public Concordance Make() => new(bytes, wordStarts[..(words + 1)], finds, findStarts[..(words + 1)]);

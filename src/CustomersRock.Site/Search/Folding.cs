@@ -13,13 +13,18 @@ internal static class Folding
     /// <summary>Most bytes that one character becomes.</summary>
     public const int Longest = 4;
 
-    private const byte Joins = 1;
+    /// <summary>In <see cref="Ascii"/>: the character stands between words.</summary>
+    public const byte EndsWord = 0;
+
+    /// <summary>In <see cref="Ascii"/>: the character leaves the word as it is.</summary>
+    public const byte Joins = 1;
 
     /// <summary>Letter and its plain form, in turns: what NFD without its marks makes of Greek and Cyrillic letters, and the final sigma.</summary>
     private const string GreekAndCyrillic =
         "άαέεήηίιϊιΐιόούυϋυΰυώωςσ" + "ёейиїіўуѓгќкѐеѝи";
 
-    private static readonly byte[] Ascii = MakeAscii();
+    /// <summary>The folded letter of each ASCII character, or one of the two above.</summary>
+    public static byte[] Ascii { get; } = MakeAscii();
 
     /// <summary>Writes the folded character as UTF-8 and tells how many bytes; 0 where it leaves the word as it is, <see cref="Parts"/> where it ends it.</summary>
     public static int Fold(Rune rune, Span<byte> to)
@@ -27,7 +32,7 @@ internal static class Folding
         if (rune.IsAscii)
         {
             to[0] = Ascii[rune.Value];
-            return to[0] switch { 0 => Parts, Joins => 0, _ => 1 };
+            return to[0] switch { EndsWord => Parts, Joins => 0, _ => 1 };
         }
 
         if (IsJoiner(rune.Value))
@@ -35,11 +40,6 @@ internal static class Folding
 
         return IsOfWord(rune) ? Plain(Rune.ToLowerInvariant(rune), to) : Parts;
     }
-
-    /// <summary>For the inner loop: 0 ends the word, 1 joins it, all else is the folded letter.</summary>
-    public static byte OfAscii(byte letter) => Ascii[letter];
-
-    public static bool IsJoin(byte folded) => folded == Joins;
 
     /// <summary>Accents that stand alone, apostrophes inside words ("driver's"), and what nobody sees.</summary>
     private static bool IsJoiner(int value) =>
@@ -76,7 +76,7 @@ internal static class Folding
     {
         var table = new byte[128];
         for (var c = 0; c < table.Length; c++)
-            table[c] = char.IsAsciiLetterOrDigit((char)c) ? (byte)char.ToLowerInvariant((char)c) : c == '\'' ? Joins : (byte)0;
+            table[c] = char.IsAsciiLetterOrDigit((char)c) ? (byte)char.ToLowerInvariant((char)c) : c == '\'' ? Joins : EndsWord;
 
         return table;
     }

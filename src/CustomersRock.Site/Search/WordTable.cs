@@ -5,6 +5,9 @@ namespace CustomersRock.Site.Search;
 /// <summary>Numbers words in the order of their first use. Their bytes lie one behind the other: a hundred thousand words are no hundred thousand objects.</summary>
 internal sealed class WordTable
 {
+    // Another one in each process: nobody can send words that all fall into one slot.
+    private static readonly long Seed = Random.Shared.NextInt64();
+
     private int[] slots = new int[1 << 12];
     private uint[] hashes = new uint[1 << 11];
     private int[] starts = new int[(1 << 11) + 1];
@@ -12,11 +15,11 @@ internal sealed class WordTable
 
     public int Count { get; private set; }
 
-    public ReadOnlySpan<byte> this[int number] => bytes.AsSpan(starts[number]..starts[number + 1]);
+    public ReadOnlySpan<byte> this[int number] => bytes.AsSpan(starts[number], starts[number + 1] - starts[number]);
 
     public int NumberOf(ReadOnlySpan<byte> word)
     {
-        var hash = (uint)XxHash3.HashToUInt64(word);
+        var hash = (uint)XxHash3.HashToUInt64(word, Seed);
         var mask = slots.Length - 1;
         for (var slot = (int)hash & mask; ; slot = (slot + 1) & mask)
         {
