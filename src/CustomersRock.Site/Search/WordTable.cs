@@ -5,8 +5,8 @@ namespace CustomersRock.Site.Search;
 /// <summary>Numbers words in the order of their first use. Their bytes lie one behind the other: a hundred thousand words are no hundred thousand objects.</summary>
 internal sealed class WordTable
 {
-    // Another one in each process: nobody can send words that all fall into one slot.
-    private static readonly long Seed = Random.Shared.NextInt64();
+    // .NET's hash of a text is another one in each process: nobody can send words that all fall into one slot. What is written does not depend on it.
+    private static readonly long Seed = StringComparer.Ordinal.GetHashCode(nameof(WordTable));
 
     private int[] slots = new int[1 << 12];
     private uint[] hashes = new uint[1 << 11];
