@@ -6,26 +6,33 @@ namespace CustomersRock.Commands.New;
 /// <summary>What the three kinds of new files have in common: collect answers, write one file, say what to do next.</summary>
 internal abstract class NewFileCommand : ProgramCommand
 {
-    private readonly IReadOnlyList<Field> fields;
-
-    protected NewFileCommand(CommandLineApp app, string name, string description, IReadOnlyList<Field> fields)
-        : base(name, description)
-    {
-        this.fields = fields;
-        foreach (var field in fields)
-            Add(field.Option);
-
-        SetAction((result, token) => Task.FromResult(Run(app.CallOf(result))));
-    }
+    protected NewFileCommand(CommandLineApp app, string name, string description)
+        : base(name, description) => SetAction((result, token) => Run(app.CallOf(result), token));
 
     /// <summary>The file to write; null, and said why, where the answers do not make one.</summary>
-    protected abstract NewFile? Make(Call call, Answers answers);
+    /// <exception cref="OperationCanceledException">Ctrl-C while somebody was asked.</exception>
+    protected abstract Task<NewFile?> Make(Call call, SiteFolder site, CancellationToken token);
 
-    private int Run(Call call)
+    private async Task<int> Run(Call call, CancellationToken token)
     {
-        if (call.FindSite() is not { } folder || Answers.Collect(call, folder, fields) is not { } answers || Make(call, answers) is not { } file)
+        if (call.FindSite() is not { } folder)
             return ExitCode.WrongUsage;
 
+        try
+        {
+            return await Make(call, folder, token) is { } file ? Write(call, folder, file) : ExitCode.WrongUsage;
+        }
+        catch (OperationCanceledException) when (token.IsCancellationRequested)
+        {
+            // Behind the ^C that the terminal shows.
+            call.Screen.Say("");
+            call.Screen.Complain("Interrupted; nothing was written.");
+            return ExitCode.Interrupted;
+        }
+    }
+
+    private static int Write(Call call, SiteFolder folder, NewFile file)
+    {
         var path = folder.Full(file.Path);
         if (FileOrTwin(path) is { } taken)
             return call.Screen.Problem($"{folder.Relative(taken)} is already there; give the new one another title.");
