@@ -13,10 +13,14 @@ public static class ToldText
     /// <param name="origin">Whose story it is.</param>
     public static ImmutableArray<(Severity Severity, string Text)> Remarks(WordingField field, string text, bool isEnglish, Origin origin)
     {
-        // An address is looked at as it is: numbers in it are nobody's.
-        var finds = field == WordingField.Links
-            ? StoryWording.Others(field, text, isEnglish, origin)
-            : [.. StoryWording.Private(text), .. StoryWording.Others(field, WordingText.Of(text), isEnglish, origin)];
+        var finds = field switch
+        {
+            WordingField.None => StoryWording.Private(text),
+
+            // Numbers in an address are nobody's.
+            WordingField.Links => StoryWording.Others(field, text, isEnglish, origin),
+            _ => [.. StoryWording.Private(text), .. StoryWording.Others(field, WordingText.Of(text), isEnglish, origin)],
+        };
         return [.. finds.Where(find => !find.Rule.Rule.ForEditor).Select(find => (find.Rule.Rule.Severity, Sentence(find)))];
     }
 

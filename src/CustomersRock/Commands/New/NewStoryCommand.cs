@@ -14,7 +14,7 @@ internal sealed class NewStoryCommand : NewFileCommand
     private readonly Flag folder = new("--folder", "Makes a folder with index.md, to put pictures beside it.");
 
     public NewStoryCommand(CommandLineApp app)
-        : base(app, "story", "Begins a story: one file below input/stories/. It asks what the form on the site asks, and writes the same file.")
+        : base(app, "story", "Begins a story, as the form on the site does: one file below input/stories/.")
     {
         options.AddTo(this);
         Add(folder);

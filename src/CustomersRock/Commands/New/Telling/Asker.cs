@@ -26,7 +26,7 @@ internal sealed class Asker(IAnsiConsole console, CancellationToken token)
     public void Say(ImmutableArray<Remark> remarks)
     {
         foreach (var remark in remarks)
-            console.MarkupLine($"[{ColourLines.StyleOf(ToneOf(remark.Manner))}]{StoryWords.NameOf(remark.Manner)}:[/] {Markup.Escape(SafeText.For(remark.Text))}");
+            console.MarkupLine($"[{ColourLines.StyleOf(ToneOf(remark.Manner))}]{FormWords.NameOf(remark.Manner)}:[/] {Markup.Escape(SafeText.For(remark.Text))}");
     }
 
     /// <param name="question">What is asked.</param>
@@ -99,17 +99,10 @@ internal sealed class Asker(IAnsiConsole console, CancellationToken token)
         }
     }
 
-    /// <summary>What the next questions are about.</summary>
-    public void Heading(string text)
-    {
-        console.WriteLine();
-        Say(text, Tone.Strong);
-    }
-
     public void Ask(Question question)
     {
         console.WriteLine();
-        console.MarkupLine($"[bold]{Markup.Escape(question.Label)}[/]{(question.IsOptional ? " [grey]if you like[/]" : "")}");
+        console.MarkupLine($"[bold]{Markup.Escape(question.Label)}[/]{(question.IsOptional && question.Hint.Length > 0 ? " [grey]if you like[/]" : "")}");
         if (question.Hint.Length > 0)
             Say(question.Hint);
     }

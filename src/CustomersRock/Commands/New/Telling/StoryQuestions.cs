@@ -31,16 +31,16 @@ internal sealed class StoryQuestions(Asker asker, SiteKnowledge site, Origin ori
         else
             told = told with { Body = await AskBody() };
 
-        told = told with { Title = await Unless(told.Title, StoryWords.Title, advice.Title) };
-        told = told with { Description = await Unless(told.Description, StoryWords.Description, advice.Description) };
-        return told with { Lesson = await Unless(told.Lesson, StoryWords.Lesson, advice.Lesson) };
+        told = told with { Title = await Unless(told.Title, FormWords.Title, advice.Title) };
+        told = told with { Description = await Unless(told.Description, FormWords.Description, advice.Description) };
+        return told with { Lesson = await Unless(told.Lesson, FormWords.Lesson, advice.Lesson) };
     }
 
     private async Task<string> AskBody()
     {
         while (true)
         {
-            var text = await asker.Lines(StoryWords.Body, "Type it or paste it, and end with a line that holds a single dot. A dot alone leaves the story for your editor.");
+            var text = await asker.Lines(FormWords.Body, "Type it or paste it, and end with a line that holds a single dot. A dot alone leaves the story for your editor.");
             var words = WordCount.Of(text);
             if (words == 0)
                 return "";
@@ -60,15 +60,15 @@ internal sealed class StoryQuestions(Asker asker, SiteKnowledge site, Origin ori
             told = told with { Companies = [company] };
 
         if (!told.Companies.IsEmpty)
-            told = told with { Part = await Unless(told.Part, StoryWords.Part, advice.Short) };
+            told = told with { Part = await Unless(told.Part, FormWords.Part, advice.Short) };
 
-        told = told with { Place = await Unless(told.Place, StoryWords.Place, advice.Short) };
-        return told with { When = await Unless(told.When, StoryWords.When, _ => []) };
+        told = told with { Place = await Unless(told.Place, FormWords.Place, advice.Short) };
+        return told with { When = await Unless(told.When, FormWords.When, _ => []) };
     }
 
     private async Task<string> AskCompany()
     {
-        var company = await asker.Line(StoryWords.Company, _ => []);
+        var company = await asker.Line(FormWords.Company, _ => []);
         return site.Better(company) is { } known && await asker.YesOrNo($"Did you mean “{known}”? Then we write it as we do.") ? known : company;
     }
 
@@ -80,7 +80,7 @@ internal sealed class StoryQuestions(Asker asker, SiteKnowledge site, Origin ori
         if (!told.IsAnybodyNamed || told.Asked)
             return told;
 
-        told = told with { Asked = await asker.YesOrNo(StoryWords.Asked) };
+        told = told with { Asked = await asker.YesOrNo(FormWords.Asked) };
         asker.Say(StoryAdvice.Asked(told.Asked));
         return told;
     }
@@ -88,14 +88,15 @@ internal sealed class StoryQuestions(Asker asker, SiteKnowledge site, Origin ori
     private async Task<ImmutableArray<Person>> AskNames()
     {
         var people = ImmutableArray.CreateBuilder<Person>();
-        asker.Heading("Whom to thank");
+        asker.Ask(FormWords.People);
+        asker.Say("Enter alone: nobody, or nobody more.");
         while (true)
         {
-            var label = people.Count == 0 ? StoryWords.Person : new Question($"First name, person {people.Count + 1}", "", IsOptional: true);
+            var label = people.Count == 0 ? FormWords.Person : new Question($"First name, person {people.Count + 1}", "", IsOptional: true);
             if (await asker.Line(label, advice.Person) is not { Length: > 0 } name)
                 return people.ToImmutable();
 
-            var role = await asker.Line(StoryWords.Role, advice.Short);
+            var role = await asker.Line(FormWords.Role, advice.Short);
             people.Add(new Person(name, role.Length > 0 ? role : null, null));
         }
     }
@@ -106,7 +107,7 @@ internal sealed class StoryQuestions(Asker asker, SiteKnowledge site, Origin ori
             return told;
 
         var suggested = new ThemePhrases(site.Themes).In($"{told.Title}\n{told.Description}\n{told.Body}");
-        asker.Ask(StoryWords.Themes);
+        asker.Ask(FormWords.Themes);
         foreach (var theme in site.Themes)
             asker.Say($"  {theme.Id}  {theme.Title}", Tone.Plain);
 
@@ -137,7 +138,7 @@ internal sealed class StoryQuestions(Asker asker, SiteKnowledge site, Origin ori
 
     private async Task<StoryAnswers> AskSources(StoryAnswers told)
     {
-        told = told with { Evidence = told.Evidence ?? (await asker.Choice(StoryWords.Evidence, StoryWords.Evidences) == 0 ? Evidence.FirstHand : Evidence.Retold) };
+        told = told with { Evidence = told.Evidence ?? (await asker.Choice(FormWords.Evidence, FormWords.Evidences) == 0 ? Evidence.FirstHand : Evidence.Retold) };
         return told.Evidence == Evidence.FirstHand || !told.Sources.IsEmpty ? told : told with { Sources = await AskCitations() };
     }
 
@@ -146,13 +147,13 @@ internal sealed class StoryQuestions(Asker asker, SiteKnowledge site, Origin ori
         var sources = ImmutableArray.CreateBuilder<Citation>();
         while (true)
         {
-            var words = await asker.Line(sources.Count == 0 ? StoryWords.Source : StoryWords.NextSource, text => advice.Source(text, sources.Count == 0));
+            var words = await asker.Line(sources.Count == 0 ? FormWords.Source : FormWords.NextSource, text => advice.Source(text, sources.Count == 0));
             if (words.Length == 0)
                 return sources.ToImmutable();
 
             // Who is asked for words often pastes the address.
             var (title, found) = TypedLink.Apart(words);
-            var link = found ?? TypedLink.From(await asker.Line(StoryWords.Link, advice.Link, "Write it again, or press Enter to go on without a link."));
+            var link = found ?? TypedLink.From(await asker.Line(FormWords.Link, advice.Link, "Write it again, or press Enter to go on without a link."));
             sources.Add(new Citation(title, link));
         }
     }
@@ -160,21 +161,21 @@ internal sealed class StoryQuestions(Asker asker, SiteKnowledge site, Origin ori
     private async Task<StoryAnswers> AskYou(StoryAnswers told)
     {
         told = told with { Author = told.Author.Length > 0 ? told.Author : await AskName() };
-        told = told with { Gain = told.Gain || await asker.YesOrNo(StoryWords.Gain) };
+        told = told with { Gain = told.Gain || await asker.YesOrNo(FormWords.Gain) };
         asker.Say(StoryAdvice.Gain(told.Gain));
-        told = told with { Photograph = told.Photograph || await asker.YesOrNo(StoryWords.Photograph) };
-        told = told with { Consent = told.Consent || await asker.YesOrNo(StoryWords.Consent) };
+        told = told with { Photograph = told.Photograph || await asker.YesOrNo(FormWords.Photograph) };
+        told = told with { Consent = told.Consent || await asker.YesOrNo(FormWords.Consent) };
         asker.Say(StoryAdvice.Consent(told.Consent));
         return told;
     }
 
     private async Task<string> AskName()
     {
-        var naming = await asker.Choice(StoryWords.Naming, StoryWords.Namings);
+        var naming = await asker.Choice(FormWords.Naming, FormWords.Namings);
         if (naming == 2)
             return DraftWords.Nameless;
 
-        var name = await asker.Line(StoryWords.Name, text => advice.Name(text, isFirstName: naming == 0), $"Write it again, or press Enter to go on; without a name, “{DraftWords.Nameless}” stands below it.");
+        var name = await asker.Line(FormWords.Name, text => advice.Name(text, isFirstName: naming == 0), $"Write it again, or press Enter to go on; without a name, “{DraftWords.Nameless}” stands below it.");
         return name.Length > 0 ? name : DraftWords.Nameless;
     }
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace CustomersRock.Commands.New.Telling;
 
 /// <summary>The questions, as the form on the site asks them (<c>theme/layouts/submit.liquid</c>) and in its order: a test holds both together.</summary>
-internal static class StoryWords
+internal static class FormWords
 {
     public static readonly Question Body = new("The story", "Begin where it begins. What was said, what was done? An empty line begins a new paragraph.");
     public static readonly Question Title = new("A title", "A few words that make one want to read it, such as “The hat on platform 4”.");
@@ -13,7 +13,8 @@ internal static class StoryWords
     public static readonly Question Part = new("Which part of it", "A branch, a department: “the shop at the station”.", IsOptional: true);
     public static readonly Question Place = new("Town and country", "Such as “Leeds, England”. No street, no number.", IsOptional: true);
     public static readonly Question When = new("When it happened", "“Last March” will do. Editors see it, readers do not.", IsOptional: true);
-    public static readonly Question Person = new("First name", "First names only. Nobody else in the story needs a name, and whoever behaved badly gets none.", IsOptional: true);
+    public static readonly Question People = new("Whom to thank", "First names only. Nobody else in the story needs a name, and whoever behaved badly gets none.");
+    public static readonly Question Person = new("First name", "", IsOptional: true);
     public static readonly Question Role = new("Her or his work there", "", IsOptional: true);
     public static readonly Question Asked = new("I asked everybody whom I name, and they agree.", "");
     public static readonly Question Themes = new("Themes", "One to three, the most important first.");
@@ -36,7 +37,7 @@ internal static class StoryWords
 
     public static readonly ImmutableArray<Question> InOrder =
     [
-        Body, Title, Description, Lesson, Company, Part, Place, When, Person, Role, Asked, Themes, Evidence, Source, Link, NextSource, Naming, Name, Gain, Photograph, Consent,
+        Body, Title, Description, Lesson, Company, Part, Place, When, People, Person, Role, Asked, Themes, Evidence, Source, NextSource, Link, Naming, Name, Gain, Photograph, Consent,
     ];
 
     public static string NameOf(Manner manner) => manner switch
