@@ -54,15 +54,15 @@ public sealed class PicturesOfTheForm(SharedBrowser browser, LaunchSite launch)
 
         await page.Locator("#tell_body").FillAsync("The heel came off on the steps of the station, and the train was due in ten minutes.\n\nThe man at the kiosk wouldn't take any money. Ring Mike on 020 7946 0018.");
         await Assertions.Expect(page.Locator("#tell_body-said")).ToContainTextAsync("telephone number");
-        await Take(page, "form-remark", "fieldset:has(#tell_body)", 600);
+        await Take(page, "form-remark", "fieldset:has(#tell_body)", 578);
         await Assertions.Expect(page.Locator("#tell_themes-why")).ToContainTextAsync("because you wrote");
-        await Take(page, "form-themes", "fieldset:has(#tell_themes)", 570);
+        await Take(page, "form-themes", "fieldset:has(#tell_themes)", 555);
 
         await Heel.Fill(page);
         await page.Locator("#tell_look").ClickAsync();
         await Take(page, "form-preview", "#tell_preview", 720);
         await page.File();
-        await Take(page, "form-doors", "#tell_doors", 760);
+        await Take(page, "form-doors", "#tell_doors", 700);
         reader.WasQuiet();
     }
 
