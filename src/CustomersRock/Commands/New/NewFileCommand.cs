@@ -13,6 +13,17 @@ internal abstract class NewFileCommand : ProgramCommand
     /// <exception cref="OperationCanceledException">Ctrl-C while somebody was asked.</exception>
     protected abstract Task<NewFile?> Make(Call call, SiteFolder site, CancellationToken token);
 
+    /// <summary>What has this address already, for slug.md and slug/index.md have the same one; null where it is free.</summary>
+    protected static string? FileOrTwin(string path)
+    {
+        var folderTwin = Path.Combine(Path.ChangeExtension(path, null), "index.md");
+        var fileTwin = Path.GetDirectoryName(path) + ".md";
+        return File.Exists(path) ? path
+            : File.Exists(folderTwin) ? folderTwin
+            : Path.GetFileName(path) == "index.md" && File.Exists(fileTwin) ? fileTwin
+            : null;
+    }
+
     private async Task<int> Run(Call call, CancellationToken token)
     {
         if (call.FindSite() is not { } folder)
@@ -43,17 +54,6 @@ internal abstract class NewFileCommand : ProgramCommand
             call.Screen.Say(Phrase.Faint("  " + step));
 
         return ExitCode.Fine;
-    }
-
-    // slug.md and slug/index.md have the same address.
-    private static string? FileOrTwin(string path)
-    {
-        var folderTwin = Path.Combine(Path.ChangeExtension(path, null), "index.md");
-        var fileTwin = Path.GetDirectoryName(path) + ".md";
-        return File.Exists(path) ? path
-            : File.Exists(folderTwin) ? folderTwin
-            : Path.GetFileName(path) == "index.md" && File.Exists(fileTwin) ? fileTwin
-            : null;
     }
 
     private static void WriteWhole(string path, string text)

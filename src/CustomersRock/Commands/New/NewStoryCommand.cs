@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CustomersRock.Commands.New.Telling;
 using CustomersRock.Content.Cataloguing;
 using CustomersRock.Content.Files;
+using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading;
 using CustomersRock.Drafting;
 using CustomersRock.Terminal;
@@ -34,6 +36,7 @@ internal sealed class NewStoryCommand : NewFileCommand
         if (await options.Read(call, knowledge, token) is not { } told)
             return null;
 
+        var asFolder = folder.IsGiven(call.Result);
         var missing = options.Missing(told).ToImmutableArray();
         if (!missing.IsEmpty)
         {
@@ -45,15 +48,27 @@ internal sealed class NewStoryCommand : NewFileCommand
 
             told = await new StoryQuestions(new Asker(call.Screen.OpenConsole(), token), knowledge, told.Origin).Ask(told);
             call.Screen.Say("");
+            return FileOf(told, FreePath(site, DraftFile.IdOf(told.Draft()), asFolder));
         }
 
-        return FileOf(told, folder.IsGiven(call.Result));
+        return FileOf(told, PathOf(DraftFile.IdOf(told.Draft()), asFolder));
     }
 
-    private static NewFile FileOf(StoryAnswers told, bool asFolder)
+    /// <summary>After so many answers nobody is sent away because of a title: the name of the file gets a number.</summary>
+    private static string FreePath(SiteFolder site, StoryId id, bool asFolder)
+    {
+        var path = PathOf(id, asFolder);
+        for (var i = 2; FileOrTwin(site.Full(path)) is not null; i++)
+            path = PathOf(id with { Slug = string.Create(CultureInfo.InvariantCulture, $"{id.Slug}-{i}") }, asFolder);
+
+        return path;
+    }
+
+    private static string PathOf(StoryId id, bool asFolder) => $"input/stories/{id}{(asFolder ? "/index" : "")}.md";
+
+    private static NewFile FileOf(StoryAnswers told, string path)
     {
         var draft = told.Draft();
-        var path = $"input/stories/{DraftFile.IdOf(draft)}{(asFolder ? "/index" : "")}.md";
         return new NewFile(path, told.HasStory ? DraftFile.TextOf(draft) : DraftFile.TextOf(draft, Placeholders.Body), [.. Next(told, path)]);
     }
 

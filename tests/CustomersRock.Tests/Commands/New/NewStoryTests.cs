@@ -142,6 +142,19 @@ public sealed class NewStoryTests
     }
 
     [Fact]
+    public async Task A_title_that_is_taken_is_told_at_once_and_costs_nobody_their_answers()
+    {
+        using var folder = Site().With("input/stories/2026/the-heel/index.md", $"---\nTitle: The heel\nPublished: 2026-01-02\nAuthor: Ann\nThemes: [kindness]\nDescription: A heel.\n---\n{Paragraph}");
+        var host = TestHost.OnTerminal(folder);
+        Type(host, ".", "The heel", "", "A cobbler mends a shoe for nothing, before an interview.", "", "", "", "", "", "kindness", "", "3", "", "", "y");
+
+        Assert.Equal(0, await host.Run("new", "story"));
+
+        Assert.Contains("A thought: A story of this year has this title already", Said(host), StringComparison.Ordinal);
+        Assert.Contains("Title: The heel\n", folder.Read("input/stories/2026/the-heel-2.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Ctrl_C_leaves_nothing_behind()
     {
         using var folder = Site();

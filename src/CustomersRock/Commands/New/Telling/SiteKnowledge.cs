@@ -15,6 +15,8 @@ internal sealed class SiteKnowledge(Catalog catalog)
 
     public ImmutableArray<Theme> Themes { get; } = [.. catalog.Themes.Select(shelf => shelf.Theme)];
 
+    public bool Has(StoryId story) => catalog.Content.Stories.Any(known => known.Id == story);
+
     /// <summary>How a company is written here, where that is another way; null where it is unknown or written so.</summary>
     public string? Better(string company)
     {

@@ -11,6 +11,9 @@ namespace CustomersRock.Commands.New.Telling;
 /// <param name="origin">Whose story it is.</param>
 internal sealed class StoryAdvice(Origin origin)
 {
+    /// <summary>Only here: the form does not know the stories of a site.</summary>
+    public static readonly Remark TitleIsThere = Thought("A story of this year has this title already; another one keeps them apart.");
+
     private static readonly WordingLimits Limits = WordingLimits.Instance;
 
     private bool isEnglish;

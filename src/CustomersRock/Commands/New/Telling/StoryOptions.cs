@@ -11,25 +11,25 @@ internal sealed class StoryOptions
     private static readonly ImmutableArray<string> Evidences = ["first-hand", "documented", "retold"];
     private static readonly ImmutableArray<string> Origins = ["reader", "news", "editor"];
 
-    private readonly Option<string?> text = One("--text", "FILE|-", "The story as plain text, not Markdown; - reads it from standard input.");
-    private readonly Option<string?> title = One("--title", "TEXT", "What it is called, 70 characters at most.");
-    private readonly Option<string?> description = One("--description", "TEXT", "One sentence for lists and feeds.");
-    private readonly Option<string?> lesson = One("--lesson", "TEXT", "What others can learn from it, in one sentence.");
-    private readonly Option<string[]> company = Many("--company", "NAME", "Which shop, firm or office; may be repeated.");
-    private readonly Option<string?> part = One("--part", "TEXT", "Which part of the first company.");
-    private readonly Option<string?> place = One("--place", "TEXT", "Town and country.");
-    private readonly Option<string?> when = One("--when", "TEXT", "When it happened, for editors alone.");
-    private readonly Option<string[]> person = Many("--person", "NAME, WORK", "Whom to thank: first name and what she or he does there; may be repeated.");
+    private readonly Option<string[]> text = Make("--text", "FILE|-", "The story as plain text, not Markdown; - reads it from standard input.");
+    private readonly Option<string[]> title = Make("--title", "TEXT", "What it is called, 70 characters at most.");
+    private readonly Option<string[]> description = Make("--description", "TEXT", "One sentence for lists and feeds.");
+    private readonly Option<string[]> lesson = Make("--lesson", "TEXT", "What others can learn from it, in one sentence.");
+    private readonly Option<string[]> company = Make("--company", "NAME", "Which shop, firm or office; may be repeated.");
+    private readonly Option<string[]> part = Make("--part", "TEXT", "Which part of the first company.");
+    private readonly Option<string[]> place = Make("--place", "TEXT", "Town and country.");
+    private readonly Option<string[]> when = Make("--when", "TEXT", "When it happened, for editors alone.");
+    private readonly Option<string[]> person = Make("--person", "NAME, WORK", "Whom to thank: first name and what she or he does there; may be repeated.");
     private readonly Flag asked = new("--asked", "Everybody who is named was asked, and agreed.");
-    private readonly Option<string[]> theme = Many("--theme", "ID", "One to three themes, the most important first; repeat the option.");
-    private readonly Option<string?> evidence = One("--evidence", "WORD", "first-hand, documented or retold; otherwise first-hand, and documented for news.");
-    private readonly Option<string[]> source = Many("--source", "TITLE URL", "Who told it, or where it stood, with its link if it has one; may be repeated.");
-    private readonly Option<string?> author = One("--author", "NAME", "The name below the story: a first name, initials, or \"A reader\".");
+    private readonly Option<string[]> theme = Make("--theme", "ID", "One to three themes, the most important first; repeat the option.");
+    private readonly Option<string[]> evidence = Make("--evidence", "WORD", "first-hand, documented or retold; otherwise first-hand, and documented for news.");
+    private readonly Option<string[]> source = Make("--source", "TITLE URL", "Who told it, or where it stood, with its link if it has one; may be repeated.");
+    private readonly Option<string[]> author = Make("--author", "NAME", "The name below the story: a first name, initials, or \"A reader\".");
     private readonly Flag gain = new("--gain", "The teller works for the firm, owns it or was paid.");
     private readonly Flag photograph = new("--photograph", "The teller has a photograph to offer.");
     private readonly Flag consent = new("--consent", "The teller's word: it is true, it is theirs to tell, and it may be published here.");
-    private readonly Option<string?> origin = One("--origin", "WORD", "reader, news or editor; otherwise reader.");
-    private readonly Option<string?> published = One("--published", "DATE", "Its day; otherwise today.");
+    private readonly Option<string[]> origin = Make("--origin", "WORD", "reader, news or editor; otherwise reader.");
+    private readonly Option<string[]> published = Make("--published", "DATE", "Its day; otherwise today.");
 
     public void AddTo(Command command)
     {
@@ -105,11 +105,10 @@ internal sealed class StoryOptions
 
     private static int IndexOf(ImmutableArray<string> words, string word) => words.IndexOf(word.ToLowerInvariant());
 
-    private static string One(Call call, Option<string?> option) => call.Result.GetValue(option)?.Trim() ?? "";
+    /// <summary>The last one where it was given twice.</summary>
+    private static string One(Call call, Option<string[]> option) => All(call, option) is [.., var last] ? last : "";
 
     private static ImmutableArray<string> All(Call call, Option<string[]> option) => [.. (call.Result.GetValue(option) ?? []).Select(value => value.Trim()).Where(value => value.Length > 0)];
 
-    private static Option<string?> One(string name, string placeholder, string help) => new(name) { HelpName = placeholder, Description = help };
-
-    private static Option<string[]> Many(string name, string placeholder, string help) => new(name) { HelpName = placeholder, Description = help, AllowMultipleArgumentsPerToken = false };
+    private static Option<string[]> Make(string name, string placeholder, string help) => new(name) { HelpName = placeholder, Description = help, AllowMultipleArgumentsPerToken = false };
 }

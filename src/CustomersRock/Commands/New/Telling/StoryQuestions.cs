@@ -31,10 +31,14 @@ internal sealed class StoryQuestions(Asker asker, SiteKnowledge site, Origin ori
         else
             told = told with { Body = await AskBody() };
 
-        told = told with { Title = await Unless(told.Title, FormWords.Title, advice.Title) };
+        told = told with { Title = await Unless(told.Title, FormWords.Title, text => JudgeTitle(told, text)) };
         told = told with { Description = await Unless(told.Description, FormWords.Description, advice.Description) };
         return told with { Lesson = await Unless(told.Lesson, FormWords.Lesson, advice.Lesson) };
     }
+
+    private ImmutableArray<Remark> JudgeTitle(StoryAnswers told, string title) => title.Length > 0 && site.Has(DraftFile.IdOf((told with { Title = title }).Draft()))
+        ? [.. advice.Title(title), StoryAdvice.TitleIsThere]
+        : advice.Title(title);
 
     private async Task<string> AskBody()
     {
