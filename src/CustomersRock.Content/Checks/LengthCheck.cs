@@ -54,7 +54,7 @@ internal sealed class LengthCheck : ICheck
             run.Add(LongSentence.At(story.KeyAt(key), FormattableString.Invariant($"{key} has {text.Length} characters"), MendLong));
     }
 
-    private static bool IsShouted(string title)
+    internal static bool IsShouted(string title)
     {
         var capitals = 0;
         foreach (var c in title)

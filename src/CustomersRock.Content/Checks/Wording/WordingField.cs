@@ -2,7 +2,7 @@ namespace CustomersRock.Content.Checks.Wording;
 
 /// <summary>Where a text stands in a story.</summary>
 [Flags]
-internal enum WordingField
+public enum WordingField
 {
     None = 0,
     Title = 1,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CustomersRock.Content.Files;
 using CustomersRock.Terminal;
 using Spectre.Console;
 
@@ -15,14 +14,14 @@ internal sealed class Answers
     public ImmutableArray<string> All(Field field) => values.TryGetValue(field, out var given) ? given : [];
 
     /// <summary>Null, and said why, where something is missing or wrong and nobody can be asked.</summary>
-    public static Answers? Collect(Call call, SiteFolder site, IReadOnlyList<Field> fields)
+    /// <exception cref="OperationCanceledException">Ctrl-C while somebody was asked.</exception>
+    public static async Task<Answers?> Collect(Call call, IReadOnlyList<Field> fields, CancellationToken token)
     {
         var answers = new Answers();
         foreach (var field in fields)
         {
             var given = (call.Result.GetValue(field.Option) ?? []).Select(value => value.Trim()).Where(value => value.Length > 0).ToImmutableArray();
-            var known = given.IsEmpty ? [] : field.Known(site);
-            if (given.Select(value => field.Wrong(value, known)).FirstOrDefault(complaint => complaint is not null) is { } wrong)
+            if (given.Select(field.Complaint).FirstOrDefault(complaint => complaint is not null) is { } wrong)
             {
                 call.Screen.WrongUsage($"{field.Option.Name}: {wrong}");
                 return null;
@@ -35,7 +34,7 @@ internal sealed class Answers
         if (missing.Count == 0)
             return answers;
 
-        return call.Host.InputIsTerminal && call.Host.OutputIsTerminal ? Ask(call, site, answers, fields) : Refuse(call, missing);
+        return call.Host.InputIsTerminal && call.Host.OutputIsTerminal ? await Ask(call, answers, fields, token) : Refuse(call, missing);
     }
 
     private static Answers? Refuse(Call call, List<Field> missing)
@@ -44,37 +43,34 @@ internal sealed class Answers
         return null;
     }
 
-    private static Answers Ask(Call call, SiteFolder site, Answers answers, IReadOnlyList<Field> fields)
+    private static async Task<Answers> Ask(Call call, Answers answers, IReadOnlyList<Field> fields, CancellationToken token)
     {
         var console = call.Screen.OpenConsole();
         foreach (var field in fields)
         {
             if (answers.values[field].IsEmpty)
-                answers.values[field] = Ask(console, field, field.Known(site));
+                answers.values[field] = await Ask(console, field, token);
         }
 
         return answers;
     }
 
-    private static ImmutableArray<string> Ask(IAnsiConsole console, Field field, ImmutableArray<string> known)
+    private static async Task<ImmutableArray<string>> Ask(IAnsiConsole console, Field field, CancellationToken token)
     {
-        if (!known.IsEmpty)
-            console.MarkupLine($"[grey]{Markup.Escape(SafeText.For(string.Join(", ", known)))}[/]");
-
         var prompt = new TextPrompt<string>(Markup.Escape(field.Question) + (field.Required ? "" : " [grey](or nothing)[/]"))
         {
             AllowEmpty = !field.Required,
-            Validator = answer => Judge(field, answer.Trim(), known),
+            Validator = answer => Judge(field, answer.Trim()),
         };
-        var answer = console.Prompt(prompt).Trim();
+        var answer = (await console.PromptAsync(prompt, token)).Trim();
         return answer.Length == 0 ? [] : [answer];
     }
 
-    private static ValidationResult Judge(Field field, string answer, ImmutableArray<string> known)
+    private static ValidationResult Judge(Field field, string answer)
     {
         if (answer.Length == 0)
             return field.Required ? ValidationResult.Error("[red]This one is needed.[/]") : ValidationResult.Success();
 
-        return field.Wrong(answer, known) is { } complaint ? ValidationResult.Error($"[red]{Markup.Escape(SafeText.For(complaint))}[/]") : ValidationResult.Success();
+        return field.Complaint(answer) is { } complaint ? ValidationResult.Error($"[red]{Markup.Escape(SafeText.For(complaint))}[/]") : ValidationResult.Success();
     }
 }

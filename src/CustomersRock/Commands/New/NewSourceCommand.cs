@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using CustomersRock.Commands.Sources;
+using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading;
 
@@ -12,9 +14,13 @@ internal sealed class NewSourceCommand : NewFileCommand
     private static readonly Field Language = Field.Text("--language", "Its language, as in en or pt-BR; otherwise en.", "Language:", required: false, placeholder: "TAG").That(Fault.OfLanguage);
     private static readonly Field AddedBy = Field.Text("--added-by", "Who picked it.", "Your name:", placeholder: "NAME");
 
+    private static readonly ImmutableArray<Field> Fields = [Title, Site, Feed, Language, AddedBy];
+
     public NewSourceCommand(CommandLineApp app)
-        : base(app, "source", "Begins a source: one file below input/sources/.", [Title, Site, Feed, Language, AddedBy])
+        : base(app, "source", "Begins a source: one file below input/sources/.")
     {
+        foreach (var field in Fields)
+            Add(field.Option);
     }
 
     public override IReadOnlyList<(string Line, string For)> Examples =>
@@ -22,8 +28,11 @@ internal sealed class NewSourceCommand : NewFileCommand
         ("customersrock new source --title \"Kind Counter\" --site https://counter.example/ --added-by Ada", "for scripts; without options it asks"),
     ];
 
-    protected override NewFile Make(Call call, Answers answers)
+    protected override async Task<NewFile?> Make(Call call, SiteFolder site, CancellationToken token)
     {
+        if (await Answers.Collect(call, Fields, token) is not { } answers)
+            return null;
+
         var title = answers.One(Title)!;
         var draft = new SourceDraft
         {

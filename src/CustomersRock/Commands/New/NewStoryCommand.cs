@@ -1,71 +1,83 @@
-using System.CommandLine;
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
-using CustomersRock.Content.Addresses;
-using CustomersRock.Content.Texts;
+using CustomersRock.Commands.New.Telling;
+using CustomersRock.Content.Cataloguing;
+using CustomersRock.Content.Files;
+using CustomersRock.Content.Model;
+using CustomersRock.Content.Reading;
+using CustomersRock.Drafting;
+using CustomersRock.Terminal;
 
 namespace CustomersRock.Commands.New;
 
 internal sealed class NewStoryCommand : NewFileCommand
 {
-    private static readonly Field Title = Field.Text("--title", "What it is called, 70 characters at most.", "Title:").That(Fault.OfTitle);
-    private static readonly Field Themes = Field.Text("--theme", "One to three themes, the most central first; repeat the option.", "Themes, one to three, with commas:", placeholder: "ID")
-        .From("input/themes").That(Fault.OfThemes);
-    private static readonly Field Sentence = Field.Text("--description", "One sentence for lists and feeds.", "In one sentence:");
-    private static readonly Field Author = Field.Text("--author", "Who tells it.", "Told by:");
-    private static readonly Field Companies = Field.Text("--company", "Who served well; may be repeated.", "Company:", required: false, placeholder: "NAME");
-    private static readonly Field Origin = Field.Text("--origin", "reader, news or editor; otherwise reader.", "Origin (reader, news, editor):", required: false, placeholder: "WORD")
-        .That(Fault.UnlessOneOf("reader", "news", "editor"));
-    private static readonly Field Published = Field.Text("--published", "Its day; otherwise today.", "Published (as in 2026-11-24):", required: false, placeholder: "DATE").That(Fault.OfDate);
-
+    private readonly StoryOptions options = new();
     private readonly Flag folder = new("--folder", "Makes a folder with index.md, to put pictures beside it.");
 
     public NewStoryCommand(CommandLineApp app)
-        : base(app, "story", "Begins a story: one file below input/stories/.", [Title, Themes, Sentence, Author, Companies, Origin, Published]) => Add(folder);
+        : base(app, "story", "Begins a story, as the form on the site does: one file below input/stories/.")
+    {
+        options.AddTo(this);
+        Add(folder);
+    }
 
     public override IReadOnlyList<(string Line, string For)> Examples =>
     [
         ("customersrock new story", "asks for everything"),
-        ("customersrock new story --title \"The violin\" --theme kindness --author Ada --description \"A driver turns back.\"", "for scripts"),
+        ("customersrock new story --text story.txt", "asks for the rest"),
+        ("customersrock new story --title \"The violin\" --theme kindness --author Ada --description \"A driver turns back.\"", "for scripts; the story is written into the file later"),
         ("customersrock new story --folder", "with a place for pictures"),
     ];
 
-    protected override NewFile? Make(Call call, Answers answers)
+    protected override async Task<NewFile?> Make(Call call, SiteFolder site, CancellationToken token)
     {
-        var themes = answers.All(Themes).SelectMany(Field.Parts).Select(theme => theme.ToLowerInvariant()).ToList();
-        if (Fault.OfThemes(string.Join(',', themes)) is { } wrong)
-        {
-            call.Screen.WrongUsage(wrong);
+        var knowledge = new SiteKnowledge(Catalog.From(new ContentReader(site).Read(call.Reading).Content, new CatalogOptions(call.Host.Time.GetUtcNow())));
+        if (await options.Read(call, knowledge, token) is not { } told)
             return null;
+
+        var asFolder = folder.IsGiven(call.Result);
+        var missing = options.Missing(told).ToImmutableArray();
+        if (!missing.IsEmpty)
+        {
+            if (!call.Host.InputIsTerminal || !call.Host.OutputIsTerminal)
+            {
+                call.Screen.WrongUsage("nobody can be asked here, so give: " + string.Join(", ", missing));
+                return null;
+            }
+
+            told = await new StoryQuestions(new Asker(call.Screen.OpenConsole(), token), knowledge, told.Origin).Ask(told);
+            call.Screen.Say("");
+            return FileOf(told, FreePath(site, DraftFile.IdOf(told.Draft()), asFolder));
         }
 
-        var today = call.Host.Time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var published = answers.One(Published) ?? today;
-        var title = answers.One(Title)!;
-        var path = $"input/stories/{published[..4]}/{Slug.From(title)}{(folder.IsGiven(call.Result) ? "/index" : "")}.md";
-        return new NewFile(path, Text(answers, title, published, themes),
-        [
-            $"Write the story below the second ---, then: customersrock check {path}",
-            "To see it: customersrock preview",
-        ]);
+        return FileOf(told, PathOf(DraftFile.IdOf(told.Draft()), asFolder));
     }
 
-    private static string Text(Answers answers, string title, string published, List<string> themes)
+    /// <summary>After so many answers nobody is sent away because of a title: the name of the file gets a number.</summary>
+    private static string FreePath(SiteFolder site, StoryId id, bool asFolder)
     {
-        var text = new StringBuilder("---\n");
-        void Line(string line) => text.Append(line).Append('\n');
-        Line($"Title: {YamlValue.Of(title)}");
-        Line($"Published: {published}");
-        Line($"Author: {YamlValue.Of(answers.One(Author)!)}");
-        Line($"Themes: {YamlValue.List(themes)}");
-        Line($"Description: {YamlValue.Of(answers.One(Sentence)!)}");
-        Line($"Origin: {answers.One(Origin)?.ToLowerInvariant() ?? "reader"}");
-        if (answers.All(Companies) is { Length: > 0 } companies)
-            Line($"Companies: {YamlValue.List(companies)}");
+        var path = PathOf(id, asFolder);
+        for (var i = 2; FileOrTwin(site.Full(path)) is not null; i++)
+            path = PathOf(id with { Slug = string.Create(CultureInfo.InvariantCulture, $"{id.Slug}-{i}") }, asFolder);
 
-        Line("---");
-        Line("");
-        Line("Your story here: what happened, who did it, and what it meant to you.");
-        return text.ToString();
+        return path;
+    }
+
+    private static string PathOf(StoryId id, bool asFolder) => $"input/stories/{id}{(asFolder ? "/index" : "")}.md";
+
+    private static NewFile FileOf(StoryAnswers told, string path)
+    {
+        var draft = told.Draft();
+        return new NewFile(path, told.HasStory ? DraftFile.TextOf(draft) : DraftFile.TextOf(draft, Placeholders.Body), [.. Next(told, path)]);
+    }
+
+    private static IEnumerable<string> Next(StoryAnswers told, string path)
+    {
+        yield return told.HasStory ? $"Look it over: customersrock check {path}" : $"Write the story below the second ---, then: customersrock check {path}";
+        yield return "To see it: customersrock preview";
+        yield return "To send it: CONTRIBUTING.md says how";
+        if (!told.Consent)
+            yield return "Nobody has given their word yet that it may be published: the line Consent says who did.";
     }
 }

@@ -23,7 +23,9 @@ public sealed class NewCommandTests
             Themes: [kindness, front-line]
             Description: A driver turns back.
             Origin: reader
-            Companies: ["Metro, Bus & Co"]
+            Evidence: first-hand
+            Companies:
+              - Name: "Metro, Bus & Co"
             ---
 
             Your story here: what happened, who did it, and what it meant to you.
@@ -67,7 +69,7 @@ public sealed class NewCommandTests
 
         Assert.Equal(2, await host.Run("new", "story", "--title", "The violin"));
 
-        Assert.Equal("error: nobody can be asked here, so give: --theme ID, --description TEXT, --author TEXT\n", host.Errors);
+        Assert.Equal("error: nobody can be asked here, so give: --description TEXT, --theme ID, --author NAME\n", host.Errors);
         Assert.False(folder.Has("input"));
     }
 
@@ -91,39 +93,24 @@ public sealed class NewCommandTests
     {
         using var folder = new TestFolder().With("settings.yml");
         var host = TestHost.OnTerminal(folder);
-        foreach (var answer in new[] { "The violin", "kindness", "A driver turns back.", "Ada", "", "", "yesterday", "2026-01-02" })
+        foreach (var answer in new[] { "Kind Counter", "counter.example", "https://counter.example/", "", "", "Ada" })
             host.Console.Input.PushTextWithEnter(answer);
 
-        Assert.Equal(0, await host.Run("new", "story"));
+        Assert.Equal(0, await host.Run("new", "source"));
 
-        Assert.Contains("\"yesterday\" is not one", host.Console.Output, StringComparison.Ordinal);
-        Assert.Contains("Published: 2026-01-02\n", folder.Read("input/stories/2026/the-violin.md"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Themes_are_shown_before_they_are_asked_for_and_a_slip_is_asked_for_again()
-    {
-        using var folder = new TestFolder().With("settings.yml").With("input/themes/kindness.md").With("input/themes/loyalty.md");
-        var host = TestHost.OnTerminal(folder);
-        foreach (var answer in new[] { "The violin", "kindnes", "kindness, Loyalty", "A driver turns back.", "Ada", "", "", "2026-01-02" })
-            host.Console.Input.PushTextWithEnter(answer);
-
-        Assert.Equal(0, await host.Run("new", "story"));
-
-        Assert.Contains("kindness, loyalty\n", host.Console.Output, StringComparison.Ordinal);
-        Assert.Contains("there is no \"kindnes\"; did you mean \"kindness\"?", host.Console.Output, StringComparison.Ordinal);
-        Assert.Contains("Themes: [kindness, loyalty]\n", folder.Read("input/stories/2026/the-violin.md"), StringComparison.Ordinal);
+        Assert.Contains("\"counter.example\" is not an address", host.Console.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("Site: \"https://counter.example/\"\n", folder.Read("input/sources/kind-counter.yml"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_theme_that_the_site_does_not_have_is_refused()
     {
-        using var folder = new TestFolder().With("settings.yml").With("input/themes/loyalty.md");
+        using var folder = new TestFolder().With("settings.yml").With("input/themes/loyalty.md", "---\nTitle: Loyalty\nMeaning: Staying.\n---\nAbout it.");
         var host = TestHost.In(folder);
 
         Assert.Equal(2, await host.Run(Violin));
 
-        Assert.Contains("--theme: there is no \"kindness\"; there are loyalty", host.Errors, StringComparison.Ordinal);
+        Assert.Contains("--theme: There is no theme “kindness”", host.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
