@@ -1,7 +1,5 @@
 using CustomersRock.BrowserTests.Support;
 using CustomersRock.Tests.Desk;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -110,10 +108,8 @@ public sealed class LookTests(SharedBrowser browser)
             if (Environment.GetEnvironmentVariable("CUSTOMERSROCK_SCREENSHOTS") is { Length: > 0 } folder)
                 await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}-{scheme}.png"), FullPage = name != "dialog" });
 
-            var result = await page.RunAxe(new AxeRunOptions());
-            Assert.True(result.Violations.Length == 0, $"{name} at {width}:\n" + string.Join("\n", result.Violations.SelectMany(v => v.Nodes.Select(n => Told(v, n)))));
+            var found = await Axe.Find(page);
+            Assert.True(found.Length == 0, $"{name} at {width}:\n" + string.Join('\n', found));
         }
     }
-
-    private static string Told(AxeResultItem rule, AxeResultNode node) => $"{rule.Id}: {rule.Help}\n  {node.Html}\n  {string.Join(' ', node.Any.Select(a => a.Message))}";
 }
