@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CustomersRock.Content.Model;
+using CustomersRock.Contributing;
+using CustomersRock.Drafting;
+
+namespace CustomersRock.Intake;
+
+/// <summary>A letter in somebody's own words as the draft of a story. What only the teller can say is left open.</summary>
+/// <remarks>It is no <c>Draft: true</c>: then <c>check</c> would not tell what is missing. Without a description, which nobody invents here, it cannot be published.</remarks>
+internal sealed class LetterDrafts(ImmutableArray<Theme> themes, DateOnly today)
+{
+    private const int MostThemes = 3;
+
+    /// <summary>Days. A letter that claims to be older, or from tomorrow, comes from a wrong clock.</summary>
+    private const int Oldest = 366;
+
+    private readonly ThemeAdvice advice = new(themes);
+
+    public StoryDraft Make(Letter letter, LetterText own, LetterPrivacy privacy)
+    {
+        var text = privacy.Without(own.Text);
+        var title = privacy.Without(SubjectLine.TitleOf(own.Subject.Length > 0 ? own.Subject : letter.Subject));
+        var notes = ImmutableArray.Create(Came(letter.Sent) + " Ask how the teller wants to be named, and whether it may be published.");
+        if (title.Length == 0)
+            notes = notes.Add("The title is the first words of the letter. Find a better one.");
+
+        var draft = new StoryDraft
+        {
+            Title = title.Length > 0 ? title : SubjectLine.TitleFrom(text),
+            Body = text,
+            Published = DayOf(letter.Sent),
+            Author = DraftWords.Nameless,
+            Evidence = null,
+            Notes = notes,
+        };
+        return Suggest(LetterLabels.In(text)?.Fill(draft, themes) ?? draft);
+    }
+
+    private DateOnly DayOf(DateTimeOffset? sent) =>
+        sent is { } time && DateOnly.FromDateTime(time.UtcDateTime) is var day && day <= today && day > today.AddDays(-Oldest) ? day : today;
+
+    private static string Came(DateTimeOffset? sent) => sent is { } time
+        ? string.Create(CultureInfo.InvariantCulture, $"Came by mail on {time.UtcDateTime:yyyy-MM-dd}.")
+        : "Came by mail.";
+
+    private StoryDraft Suggest(StoryDraft draft)
+    {
+        if (!draft.Themes.IsEmpty)
+            return draft with { Themes = [.. draft.Themes.Take(MostThemes)] };
+
+        var suggested = advice.For(draft.Title, draft.Body).Take(MostThemes).ToList();
+        return draft with
+        {
+            Themes = [.. suggested.Select(s => s.Theme.Id.Value)],
+            Notes = suggested.Count == 0
+                ? draft.Notes.Add("The machine found no theme. Choose one to three.")
+                : draft.Notes.AddRange(suggested.Select(s => $"The machine thought of {s.Theme.Id} {(s.Because.IsEmpty ? "" : $"because of {string.Join(", ", s.Because.Select(b => $"\"{b}\""))}")}; it is often wrong.")),
+        };
+    }
+}

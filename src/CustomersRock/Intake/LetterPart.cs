@@ -1,0 +1,11 @@
+namespace CustomersRock.Intake;
+
+/// <summary>A file that came with a letter.</summary>
+/// <param name="Name">As the sender named it, to be shown and never used; empty where it has none.</param>
+/// <param name="Type">What the letter says it is, as <c>image/jpeg</c>.</param>
+/// <param name="Bytes">Unpacked.</param>
+internal sealed record LetterPart(string Name, string Type, byte[] Bytes)
+{
+    /// <summary>What the name ends in, with its dot, in small letters; empty where it ends in nothing.</summary>
+    public string Ending => Path.GetExtension(Name).ToLowerInvariant();
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Text;
+using CustomersRock.Content.Reading;
+using CustomersRock.Content.Texts;
+using CustomersRock.Drafting;
+using CustomersRock.Terminal;
+
+namespace CustomersRock.Intake;
+
+/// <summary>From a letter to its stories.</summary>
+internal sealed class StoryMaker(LetterDrafts drafts, DateOnly today, IntakeLimits limits)
+{
+    /// <summary>Words. A letter with fewer says only that something is attached.</summary>
+    private const int FewestOfLetter = 10;
+
+    /// <summary>Words. A letter with fewer, and a text beside it, is about that text.</summary>
+    private const int FewestBesideAttached = 60;
+
+    private readonly LetterPictures pictures = new(limits);
+
+    /// <param name="letter">Of a stranger.</param>
+    /// <param name="refused">What of it is not taken, for the editor.</param>
+    /// <exception cref="LetterRefusedException">There is no story in it.</exception>
+    public ImmutableArray<ReceivedStory> Make(Letter letter, ImmutableArray<string>.Builder refused)
+    {
+        var own = LetterText.Of(letter.Text);
+        letter = letter with { Sender = own.Sender.With(letter.Sender) };
+        var privacy = new LetterPrivacy(letter.Sender);
+        var (forms, rest) = FormsIn(letter);
+        ImmutableArray<ReceivedStory> stories = forms.IsEmpty ? [FromLetter(letter, own, ref rest, privacy, refused)] : [.. forms.Select(form => FromForm(form, privacy))];
+        var taken = pictures.Take(rest, refused);
+        if (taken.IsEmpty)
+            return stories;
+
+        if (stories is [var one])
+            return [WithPictures.Of(one, taken)];
+
+        refused.Add($"the letter has {taken.Length} pictures and {stories.Length} stories, and does not say which belongs to which; put them beside the right one yourself, after check --fix has cleaned them");
+        return stories;
+    }
+
+    private (ImmutableArray<FoundForm> Forms, ImmutableArray<LetterPart> Others) FormsIn(Letter letter)
+    {
+        var forms = ImmutableArray.CreateBuilder<FoundForm>();
+        var rest = ImmutableArray.CreateBuilder<LetterPart>();
+        foreach (var part in letter.Parts)
+        {
+            if (IsText(part) && part.Bytes.Length <= limits.Text && FormFile.Whole(MailCharset.Text(part.Bytes, null)) is { } form)
+                forms.Add(form with { HasWordsAround = form.HasWordsAround || WordCount.Of(letter.Text) > 0 });
+            else
+                rest.Add(part);
+        }
+
+        // Who pastes the story and sends the file as well sends one story.
+        if ((FormFile.In(letter.Text) ?? FormFile.In(letter.RichText)) is { } written && !forms.Any(f => f.Text == written.Text))
+            forms.Add(written);
+
+        var different = forms.DistinctBy(f => f.Text).ToImmutableArray();
+        if (different.Length > limits.Stories)
+            throw new LetterRefusedException($"it holds {different.Length} stories; {limits.Stories} are taken from one letter at most");
+
+        return (different, rest.ToImmutable());
+    }
+
+    private static bool IsText(LetterPart part) => part.Ending is ".md" or ".markdown" or ".txt" or ".text" || part.Type is "text/markdown" or "text/plain" or "text/x-markdown";
+
+    private ReceivedStory FromForm(FoundForm form, LetterPrivacy privacy)
+    {
+        var text = privacy.WithoutAddresses(form.Text);
+        var glance = StoryGlance.Of(Encoding.UTF8.GetBytes(text));
+
+        // The folder is the year's; what is wrong with a day far away is told by check.
+        var day = glance.Published is { } published && Math.Abs(published.Year - today.Year) <= 1 ? DateOnly.FromDateTime(published.DateTime) : today;
+        var id = DraftFile.IdOf(new StoryDraft { Title = glance.Title ?? "", Body = "", Published = day, Author = "" });
+        return new ReceivedStory(id, text, StoryKind.File) { Remarks = [.. Remarks(form.HasWordsAround, privacy)] };
+    }
+
+    private ReceivedStory FromLetter(Letter letter, LetterText own, ref ImmutableArray<LetterPart> rest, LetterPrivacy privacy, ImmutableArray<string>.Builder refused)
+    {
+        if (WordCount.Of(own.Text) < FewestBesideAttached && rest.FirstOrDefault(part => IsText(part) && part.Bytes.Length <= limits.Text) is { } attached)
+        {
+            own = LetterText.Of(MailCharset.Text(attached.Bytes, null));
+            rest = rest.Remove(attached);
+        }
+
+        var words = WordCount.Of(own.Text);
+        if (words < FewestOfLetter)
+        {
+            pictures.Take(rest, refused);
+            throw new LetterRefusedException(words == 0 ? "there are no words in it; ask for the story" : $"with {Numbers.Count(words, "word")} it is no story; read it, and ask for one");
+        }
+
+        var draft = drafts.Make(letter, own, privacy);
+        return new ReceivedStory(DraftFile.IdOf(draft), DraftFile.TextOf(draft), StoryKind.Letter) { Remarks = [.. Remarks(hasWordsAround: false, privacy)] };
+    }
+
+    private static IEnumerable<string> Remarks(bool hasWordsAround, LetterPrivacy privacy)
+    {
+        if (hasWordsAround)
+            yield return "The letter says more than the story; that was left out. Read it before you answer.";
+
+        if (privacy.Count > 0)
+            yield return $"What tells who wrote it was left out: look for {LetterPrivacy.Gap} and mend the sentence.";
+    }
+}
