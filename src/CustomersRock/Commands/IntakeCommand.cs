@@ -74,7 +74,7 @@ internal sealed class IntakeCommand : ProgramCommand
     private static async Task<bool> Check(Call call, SiteFolder site, BuildOptions options, ImmutableArray<MadeStory> made, CancellationToken token)
     {
         var files = made.SelectMany(m => m.Files).ToHashSet(StringComparer.Ordinal);
-        var report = await BuildWatch.Follow(_ => new SiteBuilder(site).Review(options, files.Contains), call.Screen, token);
+        var report = await BuildWatch.Follow(_ => new SiteBuilder(site).Review(options with { Drafts = true }, files.Contains), call.Screen, token);
         var diagnostics = report.Diagnostics.Where(d => files.Contains(d.At.Path)).ToImmutableArray();
         call.Screen.Say();
         call.Screen.Say(Phrase.Strong("What is left to mend"));

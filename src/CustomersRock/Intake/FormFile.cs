@@ -38,10 +38,13 @@ internal static class FormFile
     private static FoundForm? Read(string[] lines, int first, int firstKey, int depth)
     {
         var front = new List<string>();
+        var isWhole = QuoteMarks.Without(lines[first], depth).Trim() == "---";
         for (var i = firstKey; i < lines.Length && front.Count < MostLinesOfFront; i++)
         {
             var line = QuoteMarks.Without(lines[i], depth);
-            if (!IsFence(line))
+
+            // A telephone changes both rows of dashes; one dash alone is a piece of a line that was broken.
+            if (!IsFence(line) || (isWhole && line.Trim() != "---") || FormFront.GoesOnWith(front, line, i + 1 < lines.Length ? QuoteMarks.Without(lines[i + 1], depth) : ""))
             {
                 front.Add(line);
                 continue;

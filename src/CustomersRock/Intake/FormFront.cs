@@ -26,6 +26,11 @@ internal static partial class FormFront
         return repaired.ToString();
     }
 
+    /// <summary>Whether a line of dashes alone is a piece of a longer line that was broken around it: of a quoted value, or of a note with another below it.</summary>
+    public static bool GoesOnWith(IReadOnlyList<string> lines, string dashes, string next) =>
+        lines.Count > 0 && Wrapping.IsBroken(lines[^1].TrimEnd(), dashes, Wrapping.Narrowest)
+        && Join(lines)[^1] is var last && (IsOpen(last) || (last.StartsWith('#') && (next.Trim() == "---" || next.StartsWith("# ", StringComparison.Ordinal))));
+
     private static List<string> Join(IReadOnlyList<string> lines)
     {
         var joined = new List<string>();
@@ -53,7 +58,7 @@ internal static partial class FormFront
         if (Wrapping.IsBroken(last, trimmed, Wrapping.Narrowest) && IsOpen(key))
             return true;
 
-        if (StoryKeys.IsKey(line) || StoryKeys.IsBelow(trimmed) || trimmed.StartsWith('#') || (trimmed.Length < line.Length && line.Contains(": ", StringComparison.Ordinal)))
+        if (StoryKeys.IsKey(line) || StoryKeys.IsBelow(trimmed) || trimmed.StartsWith("# ", StringComparison.Ordinal) || (trimmed.Length < line.Length && line.Contains(": ", StringComparison.Ordinal)))
             return false;
 
         // A key that nobody knows, or an item of a list: they begin a line where the one before it had room for them.

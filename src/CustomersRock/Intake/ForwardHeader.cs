@@ -25,9 +25,16 @@ internal sealed partial record ForwardHeader(int Start, int End, string Subject,
         return null;
     }
 
-    /// <summary>Whether lines such as "From:" and "Sent:" begin here.</summary>
-    public static bool IsBlock(IReadOnlyList<string> lines, int at) =>
-        at + 1 < lines.Count && lines[at].Length < LongestLine && lines[at + 1].Length < LongestLine && Of().IsMatch(lines[at]) && Key().IsMatch(lines[at + 1]);
+    /// <summary>Whether lines such as "From:", "Sent:" and "To:" begin here. A story may hold one of them.</summary>
+    public static bool IsBlock(IReadOnlyList<string> lines, int at)
+    {
+        if (lines[at].Length >= LongestLine || !Of().IsMatch(lines[at]))
+            return false;
+
+        var below = lines.Skip(at + 1).Take(MostLines).TakeWhile(line => line.Length is > 0 and < LongestLine).ToList();
+        Regex[] kinds = [On(), To(), About()];
+        return kinds.Count(kind => below.Any(kind.IsMatch)) >= (Mail().IsMatch(lines[at]) ? 1 : 2);
+    }
 
     private static ForwardHeader Read(IReadOnlyList<string> lines, int start)
     {
@@ -68,6 +75,12 @@ internal sealed partial record ForwardHeader(int Start, int End, string Subject,
 
     [GeneratedRegex(@"^\*?(From|Von|De|Da|Van|Från)\*?\s?:\*?\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Of();
+
+    [GeneratedRegex(@"^\*?(Date|Sent|Datum|Gesendet|Envoyé|Enviado|Fecha|Inviato|Data|Verzonden|Skickat)\*?\s?:\*?\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex On();
+
+    [GeneratedRegex(@"^\*?(To|An|À|Para|A|Aan|Till)\*?\s?:\*?\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex To();
 
     [GeneratedRegex(@"^\*?(Subject|Betreff|Objet|Asunto|Oggetto|Onderwerp|Ämne)\*?\s?:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex About();

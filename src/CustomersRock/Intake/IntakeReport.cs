@@ -79,7 +79,7 @@ internal static class IntakeReport
             made.From.Length > 0 ? $", from {CutText.Of(made.From, 200)}" : "");
         screen.Print(dryRun ? "  would become " : made.WasThere ? "  is there already: " : "  is now ", Phrase.Good(made.Path), made.Story.Kind == StoryKind.File ? "  (the teller's own file)" : "  (a letter in the teller's words)");
         if (made.Story.Pictures.Length > 0)
-            screen.Print($"  with {Numbers.Count(made.Story.Pictures.Length, "picture")}, cleaned: {string.Join(", ", made.Story.Pictures.Select(p => p.Name))}");
+            screen.Print($"  with {string.Join(", ", made.Story.Pictures.Select(p => p.Name))}, cleaned. Say in the file what each shows, and who took it.");
 
         foreach (var remark in made.Story.Remarks)
             screen.Print(Phrase.Warning("  note: "), remark);

@@ -56,9 +56,7 @@ internal sealed class Intaking
             if (LetterFolder.WhyNot(file) is { } why)
                 return new LetterOutcome(name) { Refused = [why] };
 
-            if (BoundedFile.Read(file, options.Limits.LetterBytes) is not { } bytes)
-                return new LetterOutcome(name) { Refused = [$"it has more than {options.Limits.LetterBytes / 1024 / 1024} MiB; ask for smaller pictures"] };
-
+            var bytes = Read(file);
             var hash = IntakeMemory.HashOf(bytes);
             return !options.Again && memory.Find(hash) is { } before
                 ? new LetterOutcome(name) { Before = before }
@@ -68,9 +66,18 @@ internal sealed class Intaking
         {
             return new LetterOutcome(name) { Refused = [e.Message] };
         }
-        catch (UnauthorizedAccessException)
+    }
+
+    private byte[] Read(string file)
+    {
+        try
         {
-            return new LetterOutcome(name) { Refused = ["it may not be read by you"] };
+            return BoundedFile.Read(file, options.Limits.LetterBytes)
+                ?? throw new LetterRefusedException($"it has more than {options.Limits.LetterBytes / 1024 / 1024} MiB; ask for smaller pictures");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new LetterRefusedException("it cannot be read; see whether it is still there, and whether you may read it");
         }
     }
 

@@ -20,28 +20,32 @@ internal sealed class LetterDrafts(ImmutableArray<Theme> themes, DateOnly today)
     public StoryDraft Make(Letter letter, LetterText own, LetterPrivacy privacy)
     {
         var text = privacy.Without(own.Text);
-        var title = privacy.Without(SubjectLine.TitleOf(own.Subject.Length > 0 ? own.Subject : letter.Subject));
-        var notes = ImmutableArray.Create(Came(letter.Sent) + " Ask how the teller wants to be named, and whether it may be published.");
-        if (title.Length == 0)
-            notes = notes.Add("The title is the first words of the letter. Find a better one.");
-
+        var sent = letter.Sent is { } time && DateOnly.FromDateTime(time.UtcDateTime) is var day && day <= today && day > today.AddDays(-Oldest) ? day : (DateOnly?)null;
         var draft = new StoryDraft
         {
-            Title = title.Length > 0 ? title : SubjectLine.TitleFrom(text),
+            Title = privacy.Without(SubjectLine.TitleOf(own.Subject.Length > 0 ? own.Subject : letter.Subject)),
             Body = text,
-            Published = DayOf(letter.Sent),
+            Published = sent ?? today,
             Author = DraftWords.Nameless,
             Evidence = null,
-            Notes = notes,
+            Notes = [Came(sent) + " Ask how the teller wants to be named, and whether it may be published."],
         };
-        return Suggest(LetterLabels.In(text)?.Fill(draft, themes) ?? draft);
+        if (LetterLabels.In(text) is { } labels)
+            draft = labels.Fill(draft, themes) with { Author = NameIn(own, privacy) };
+
+        return Suggest(draft.Title.Length > 0 ? draft : draft with
+        {
+            Title = SubjectLine.TitleFrom(draft.Body),
+            Notes = draft.Notes.Add("The title is the first words of the letter. Find a better one."),
+        });
     }
 
-    private DateOnly DayOf(DateTimeOffset? sent) =>
-        sent is { } time && DateOnly.FromDateTime(time.UtcDateTime) is var day && day <= today && day > today.AddDays(-Oldest) ? day : today;
+    /// <summary>As the teller asks for in so many words: not taken out, though it may be that of the sender.</summary>
+    private static string NameIn(LetterText own, LetterPrivacy privacy) =>
+        LetterLabels.In(own.Text)?.Name is { Length: > 0 } name ? privacy.WithoutNumbers(name) : DraftWords.Nameless;
 
-    private static string Came(DateTimeOffset? sent) => sent is { } time
-        ? string.Create(CultureInfo.InvariantCulture, $"Came by mail on {time.UtcDateTime:yyyy-MM-dd}.")
+    private static string Came(DateOnly? sent) => sent is { } day
+        ? string.Create(CultureInfo.InvariantCulture, $"Came by mail on {day:yyyy-MM-dd}.")
         : "Came by mail.";
 
     private StoryDraft Suggest(StoryDraft draft)

@@ -34,6 +34,9 @@ internal sealed partial class LetterLabels
     {
     }
 
+    /// <summary>The name that shall stand below the story; empty where none is given.</summary>
+    public string Name => Line("name");
+
     /// <summary>Null where the letter is none of that kind.</summary>
     public static LetterLabels? In(string text)
     {
@@ -67,7 +70,6 @@ internal sealed partial class LetterLabels
         {
             Title = Line("title") is { Length: > 0 } title ? title : draft.Title,
             Body = answers.GetValueOrDefault("body") is { Length: > 0 } body ? body.Trim('\n') : answers.GetValueOrDefault("rest", "").Trim('\n'),
-            Author = Line("name") is { Length: > 0 } name ? name : draft.Author,
             Themes = [.. themes.Where(t => Lines("themes").SelectMany(l => l.Split(',')).Any(asked => IsCalled(t, asked.Trim()))).Select(t => t.Id.Value)],
             Description = Line("description"),
             Lesson = Line("lesson"),

@@ -7,8 +7,8 @@ namespace CustomersRock.Intake;
 /// <summary>Takes out of a text what tells who sent it: the repository is public, and forgets nothing. Each place stays visible, so that an editor can mend the sentence.</summary>
 internal sealed partial class LetterPrivacy
 {
-    /// <summary>What stands where something was.</summary>
-    public const string Gap = "[left out]";
+    /// <summary>What stands where something was; <c>check</c> asks about it (CR0808).</summary>
+    public const string Gap = "(left out here)";
 
     private const int ShortestName = 3;
 
@@ -30,15 +30,19 @@ internal sealed partial class LetterPrivacy
     /// <summary>For a file that the teller made to be published: only addresses that stand in the letter's headers, which nobody means to publish.</summary>
     public string WithoutAddresses(string text) => Without(text, addresses);
 
-    /// <summary>For a letter: also names of who sent it, all mail addresses, and whatever the rules about private data find.</summary>
+    /// <summary>For the name under which somebody asks to be known: addresses and numbers are no part of it.</summary>
     /// <exception cref="LetterRefusedException">It is full of such things.</exception>
-    public string Without(string text)
+    public string WithoutNumbers(string text)
     {
-        text = Without(Without(Without(text, addresses), AnyMail()), names);
+        text = Without(Without(text, addresses), AnyMail());
         var (clean, count) = PrivateData.Without(text, Gap) ?? throw new LetterRefusedException("it holds more private numbers and addresses than any story; read it yourself");
         Count += count;
         return clean;
     }
+
+    /// <summary>For a letter: also names of who sent it, all mail addresses, and whatever the rules about private data find.</summary>
+    /// <exception cref="LetterRefusedException">It is full of such things.</exception>
+    public string Without(string text) => Without(WithoutNumbers(text), names);
 
     private string Without(string text, Regex? what)
     {

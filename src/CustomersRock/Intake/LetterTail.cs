@@ -21,9 +21,21 @@ internal static partial class LetterTail
     public static bool IsOfDevice(string line) => line.Length < 100 && Device().IsMatch(line);
 
     private static bool IsOfAnswered(IReadOnlyList<string> lines, int at) =>
-        Wrote().IsMatch(lines[at]) || Rule().IsMatch(lines[at])
-        || (at + 1 < lines.Count && lines[at].Length is > 10 and < 200 && WroteBegins().IsMatch(lines[at]) && Wrote().IsMatch(lines[at] + " " + lines[at + 1]))
-        || ForwardHeader.IsBlock(lines, at);
+        Rule().IsMatch(lines[at]) || ForwardHeader.IsBlock(lines, at)
+        || (Wrote().IsMatch(lines[at]) && IsQuotedBelow(lines, at + 1))
+        || (at + 1 < lines.Count && WroteBegins().IsMatch(lines[at]) && Wrote().IsMatch(lines[at] + " " + lines[at + 1]) && IsQuotedBelow(lines, at + 2));
+
+    /// <summary>"On Monday the driver wrote:" may be a line of a story, and mailboxes in one file mark lines that begin with "From" (RFC 4155).</summary>
+    private static bool IsQuotedBelow(IReadOnlyList<string> lines, int from)
+    {
+        for (var i = from; i < lines.Count; i++)
+        {
+            if (lines[i].Length > 0)
+                return lines[i][0] == '>' && !lines[i].StartsWith(">From ", StringComparison.Ordinal);
+        }
+
+        return false;
+    }
 
     [GeneratedRegex(@"^\W*(Sent (from|with|via|using) (my |the )?(iPhone|iPad|Apple|Android|Samsung|Galaxy|Outlook|Yahoo|Gmail|Mail|Proton|mobile|phone|cell|tablet|BlackBerry|Windows|Thunderbird|Huawei|Xiaomi|Pixel)|Get (\[?Outlook|\[?BlueMail) |Von meinem .{2,30} gesendet|Gesendet (von|mit) |Envoyé (de|depuis) (mon|mes|Outlook|Yahoo|Mail) |Enviado desde mi |Inviato da(l mio)? |Verstuurd vanaf mijn |Skickat från min )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Device();
