@@ -14,7 +14,7 @@ internal static partial class FormFront
     public static string Repair(IReadOnlyList<string> lines)
     {
         // What stands below a | or > keeps its lines, and the form writes none.
-        if (lines.Any(line => BlockText().IsMatch(line)))
+        if (lines.Any(line => StoryKeys.IsKey(line) && BlockText().IsMatch(line)))
             return string.Concat(lines.Select(line => line + "\n"));
 
         var joined = Join(lines);
