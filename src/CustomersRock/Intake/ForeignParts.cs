@@ -3,13 +3,15 @@ namespace CustomersRock.Intake;
 /// <summary>Why a file that came with a letter is not taken, and what to ask for instead.</summary>
 internal static class ForeignParts
 {
+    private const string Programs = " .exe .msi .com .bat .cmd .scr .pif .js .jse .vbs .wsf .hta .ps1 .lnk .jar .apk .dmg .pkg .deb .sh .dll ";
+
     private static readonly (string Endings, string Why)[] Kinds =
     [
         (" .doc .docx .docm .odt .rtf .pages .wpd ", "is a document of a word processor; ask for its words in the letter itself, or as a text file"),
         (" .pdf ", "is a PDF document; ask for its words in the letter itself, and for its pictures one by one"),
         (" .ppt .pptx .key .odp .xls .xlsx .numbers .ods .csv ", "is no text; ask for the story in the letter itself"),
         (" .zip .rar .7z .gz .tgz .tar .bz2 .xz .cab .iso ", "is an archive, which is not opened here; ask for its files one by one"),
-        (" .exe .msi .com .bat .cmd .scr .pif .js .jse .vbs .wsf .hta .ps1 .lnk .jar .apk .dmg .pkg .deb .sh .dll ", "is a program; do not open it"),
+        (Programs, "is a program; do not open it"),
         (" .html .htm .mht .svg .xml ", "is a web page or a drawing, which may hold a program; ask for a text or a photograph"),
         (" .mp4 .mov .avi .mkv .webm .m4v .3gp ", "is a film; ask for a photograph, or where the film can be seen"),
         (" .mp3 .m4a .wav .ogg .opus .amr .aac ", "is a recording; ask for the story in words"),
@@ -29,10 +31,15 @@ internal static class ForeignParts
 
         foreach (var (endings, why) in Kinds)
         {
-            if (part.Ending.Length > 0 && endings.Contains($" {part.Ending} ", StringComparison.Ordinal))
+            if (EndsIn(part, endings))
                 return why;
         }
 
         return part.Type.StartsWith("video/", StringComparison.Ordinal) ? "is a film; ask for a photograph, or where the film can be seen" : $"is of a kind that is not taken ({part.Type})";
     }
+
+    /// <summary>Whatever the letter says it is.</summary>
+    public static bool IsProgram(LetterPart part) => EndsIn(part, Programs);
+
+    private static bool EndsIn(LetterPart part, string endings) => part.Ending.Length > 0 && endings.Contains($" {part.Ending} ", StringComparison.Ordinal);
 }

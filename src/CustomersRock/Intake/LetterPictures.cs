@@ -29,7 +29,7 @@ internal sealed class LetterPictures(IntakeLimits limits)
         var known = new HashSet<Fingerprint>();
         foreach (var part in parts)
         {
-            if (PictureCleaning.SizeOf(part.Bytes) is null && !part.Type.StartsWith("image/", StringComparison.Ordinal))
+            if (PictureCleaning.SizeOf(part.Bytes) is null && (!part.Type.StartsWith("image/", StringComparison.Ordinal) || ForeignParts.IsProgram(part)))
                 Refuse(refused, part, ForeignParts.Why(part));
             else if (taken.Count >= limits.Pictures)
                 Refuse(refused, part, $"the story has {limits.Pictures} pictures already; ask which matter");

@@ -27,6 +27,9 @@ internal sealed partial class LetterPrivacy
     /// <summary>How many places were emptied so far.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Whether a line holds a name or an address of who sent it.</summary>
+    public bool IsTold(string line) => names?.IsMatch(line) == true || addresses?.IsMatch(line) == true;
+
     /// <summary>For a file that the teller made to be published: only addresses that stand in the letter's headers, which nobody means to publish.</summary>
     public string WithoutAddresses(string text) => Without(text, addresses);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using MimeKit;
 
 namespace CustomersRock.Intake;
@@ -8,6 +9,9 @@ internal sealed class LetterReader(IntakeLimits limits)
 {
     /// <summary>A letter comes from one person; who names a thousand wants to keep us busy.</summary>
     private const int MostSenders = 20;
+
+    // Names of letters in headers: MimeKit asks the runtime, which knows KOI8-R and ISO-2022-JP only from this provider.
+    static LetterReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     private readonly ParserOptions options = new() { MaxMimeDepth = limits.Depth + 2 };
 

@@ -26,7 +26,7 @@ internal sealed class StoryMaker(LetterDrafts drafts, DateOnly today, IntakeLimi
         var own = LetterText.Of(letter.Text);
         letter = letter with { Sender = own.Sender.With(letter.Sender) };
         var privacy = new LetterPrivacy(letter.Sender);
-        var (forms, rest) = FormsIn(letter);
+        var (forms, rest) = FormsIn(letter, privacy);
         ImmutableArray<ReceivedStory> stories = forms.IsEmpty ? [FromLetter(letter, own, ref rest, privacy, refused)] : [.. forms.Select(form => FromForm(form, privacy))];
         var taken = pictures.Take(rest, refused);
         if (taken.IsEmpty)
@@ -39,7 +39,7 @@ internal sealed class StoryMaker(LetterDrafts drafts, DateOnly today, IntakeLimi
         return stories;
     }
 
-    private (ImmutableArray<FoundForm> Forms, ImmutableArray<LetterPart> Others) FormsIn(Letter letter)
+    private (ImmutableArray<FoundForm> Forms, ImmutableArray<LetterPart> Others) FormsIn(Letter letter, LetterPrivacy privacy)
     {
         var forms = ImmutableArray.CreateBuilder<FoundForm>();
         var rest = ImmutableArray.CreateBuilder<LetterPart>();
@@ -52,7 +52,7 @@ internal sealed class StoryMaker(LetterDrafts drafts, DateOnly today, IntakeLimi
         }
 
         // Who pastes the story and sends the file as well sends one story.
-        if ((FormFile.In(letter.Text) ?? FormFile.In(letter.RichText)) is { } written && !forms.Any(f => f.Text == written.Text))
+        if ((WrittenIn(letter.Text, privacy) ?? WrittenIn(letter.RichText, privacy)) is { } written)
             forms.Add(written);
 
         var different = forms.DistinctBy(f => f.Text).ToImmutableArray();
@@ -60,6 +60,12 @@ internal sealed class StoryMaker(LetterDrafts drafts, DateOnly today, IntakeLimi
             throw new LetterRefusedException($"it holds {different.Length} stories; {limits.Stories} are taken from one letter at most");
 
         return (different, rest.ToImmutable());
+    }
+
+    private static FoundForm? WrittenIn(string text, LetterPrivacy privacy)
+    {
+        var own = Manners.WithoutSignature(text, privacy.IsTold);
+        return FormFile.In(own) is { } form ? form with { HasWordsAround = form.HasWordsAround || own.Length < text.Length } : null;
     }
 
     private static bool IsText(LetterPart part) => part.Ending is ".md" or ".markdown" or ".txt" or ".text" || part.Type is "text/markdown" or "text/plain" or "text/x-markdown";

@@ -33,6 +33,9 @@ internal static class MailWays
         ("out of a mailbox", text => Plain(string.Join('\n', text.Split('\n').Select(line => line.StartsWith("From ", StringComparison.Ordinal) ? ">" + line : line)), ContentEncoding.EightBit)),
     ];
 
+    // What MimeKit did not find once, it never finds: the product says this before it asks, and so must we.
+    static MailWays() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     public static MimeMessage Letter(MimeEntity body, string subject) =>
         new([new MailboxAddress("Mary Somerville", "mary.somerville@example.org")], [new MailboxAddress("", "stories@example.net")], subject, body) { Date = new DateTimeOffset(2026, 11, 20, 10, 0, 0, TimeSpan.Zero) };
 
