@@ -24,6 +24,9 @@ internal static class LetterMaker
 
         """;
 
+    // See MailWays.
+    static LetterMaker() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     public static byte[] Plain(string text = Story, string subject = "A story: The library") => MailWays.Bytes(MailWays.Letter(MailWays.Plain(text, ContentEncoding.QuotedPrintable), subject));
 
     public static byte[] With(string text, params MimeEntity[] beside)
