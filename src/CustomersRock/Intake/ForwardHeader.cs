@@ -8,7 +8,8 @@ namespace CustomersRock.Intake;
 /// <param name="End">The line behind it.</param>
 /// <param name="Subject">As written; empty where there is none.</param>
 /// <param name="Sender">Who wrote what follows.</param>
-internal sealed partial record ForwardHeader(int Start, int End, string Subject, Sender Sender)
+/// <param name="IsForwarding">Whether it says so. Above an "original message" an answer may stand.</param>
+internal sealed partial record ForwardHeader(int Start, int End, string Subject, Sender Sender, bool IsForwarding)
 {
     private const int LongestLine = 1000;
     private const int MostLines = 20;
@@ -57,7 +58,7 @@ internal sealed partial record ForwardHeader(int Start, int End, string Subject,
                 sender = sender.With(PeopleIn(value, isShown: Of().IsMatch(lines[at])));
         }
 
-        return new ForwardHeader(start, at, subject, sender);
+        return new ForwardHeader(start, at, subject, sender, Forwarding().IsMatch(lines[start]));
     }
 
     private static Sender PeopleIn(string value, bool isShown)
@@ -72,6 +73,9 @@ internal sealed partial record ForwardHeader(int Start, int End, string Subject,
 
     [GeneratedRegex(@"^\W*-{2,}\s*(Forwarded message|Original Message|Weitergeleitete Nachricht|Ursprüngliche Nachricht|Message transféré|Mensaje reenviado|Messaggio inoltrato|Doorgestuurd bericht)\s*-{2,}|^\W*(Begin forwarded message|Anfang der weitergeleiteten Nachricht|Début du message transféré|Inicio del mensaje reenviado)\s?:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
+
+    [GeneratedRegex("forward|weitergeleitet|transféré|reenviado|inoltrato|doorgestuurd", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Forwarding();
 
     [GeneratedRegex(@"^\*?(From|Von|De|Da|Van|Från)\*?\s?:\*?\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Of();

@@ -38,7 +38,7 @@ internal static class IntakeReport
         screen.Say("  1. Open each file in a text editor, with its letter beside it. Lines that begin with # are for you; delete them when they are done.");
         screen.Say("  2. Write to the teller: ask for what is missing, how she or he wants to be named, and, where the letter does not say so, whether it may be published.");
         screen.Say("  3. See whether all is well:");
-        screen.Say($"       customersrock check {named}");
+        screen.Say($"       customersrock check --drafts {named}");
         screen.Say("  4. Put the stories on a branch of their own, and send it:");
         screen.Say($"       git switch -c {branch}");
         screen.Say($"       git add {named}");

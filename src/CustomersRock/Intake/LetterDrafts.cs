@@ -7,7 +7,6 @@ using CustomersRock.Drafting;
 namespace CustomersRock.Intake;
 
 /// <summary>A letter in somebody's own words as the draft of a story. What only the teller can say is left open.</summary>
-/// <remarks>It is no <c>Draft: true</c>: then <c>check</c> would not tell what is missing. Without a description, which nobody invents here, it cannot be published.</remarks>
 internal sealed class LetterDrafts(ImmutableArray<Theme> themes, DateOnly today)
 {
     private const int MostThemes = 3;

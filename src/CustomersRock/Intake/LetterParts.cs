@@ -36,7 +36,7 @@ internal sealed class LetterParts(IntakeLimits limits)
                 Append(text, reading);
                 break;
             case MimePart { Content: not null } part:
-                files.Add(new LetterPart(part.FileName ?? "", part.ContentType.MimeType.ToLowerInvariant(), BytesOf(part)));
+                files.Add(new LetterPart(part.FileName ?? "", part.ContentType.MimeType.ToLowerInvariant(), BytesOf(part)) { Charset = part.ContentType.Charset });
                 break;
         }
     }

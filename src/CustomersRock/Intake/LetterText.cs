@@ -9,6 +9,9 @@ namespace CustomersRock.Intake;
 /// <param name="Sender">Who wrote that one.</param>
 internal sealed record LetterText(string Text, string Subject, Sender Sender)
 {
+    /// <summary>Words. What is shorter, above another letter, only passes that on.</summary>
+    private const int FewestOfStory = 40;
+
     private static readonly SearchValues<char> OfRules = SearchValues.Create("-_=*~ ");
 
     public static LetterText Of(string written)
@@ -17,47 +20,47 @@ internal sealed record LetterText(string Text, string Subject, Sender Sender)
         var header = ForwardHeader.Find([.. lines.Select(Bare)]);
 
         // Below an answer stands the letter that is answered; below a forwarding stands the story.
-        if (header is not null && lines[..header.Start].Any(line => line.Length > 0) && !IsForwarding(lines, header))
+        if (header is { IsForwarding: false } && WordCount.Of(string.Join(' ', lines[..header.Start])) >= FewestOfStory)
             header = null;
 
         string[] own = header is null ? lines : lines[header.End..];
         own = Unquoted(own);
-        own = own[..LetterTail.Start(own)];
         own = [.. own.Where(line => !IsRule(line))];
         own = Manners.Without(own);
         return new LetterText(Unbroken(own), header?.Subject ?? "", header?.Sender ?? Sender.Unknown);
     }
 
-    /// <summary>"Forwarded" is said in so many words, or the little that stands above is no story.</summary>
-    private static bool IsForwarding(string[] lines, ForwardHeader header) =>
-        !ForwardHeader.IsBlock([.. lines.Select(Bare)], header.Start) || WordCount.Of(string.Join(' ', lines[..header.Start])) < 40;
-
     private static string Bare(string line) => QuoteMarks.Without(line, QuoteMarks.Depth(line)).Trim();
 
-    /// <summary>Where nearly all is quoted, the quoted is the story; else it is what is answered.</summary>
+    /// <summary>Without the letter that is answered. Where nearly all is quoted, the quoted is the story.</summary>
     private static string[] Unquoted(string[] lines)
     {
         var quoted = lines.Count(line => QuoteMarks.Depth(line) > 0);
-        return quoted * 10 >= lines.Count(line => line.Length > 0) * 8
-            ? [.. lines.Select(line => QuoteMarks.Without(line, QuoteMarks.Depth(line)))]
-            : [.. lines.Where(line => QuoteMarks.Depth(line) == 0 || !line.StartsWith('>'))];
+        if (quoted * 10 < lines.Count(line => line.Length > 0) * 8)
+            return [.. lines[..LetterTail.Start(lines)].Where(line => !line.StartsWith('>'))];
+
+        string[] bare = [.. lines.Select(line => QuoteMarks.Without(line, QuoteMarks.Depth(line)))];
+        return bare[..LetterTail.Start(bare)];
     }
 
     private static bool IsRule(string line) => line.Length > 2 && !line.AsSpan().ContainsAnyExcept(OfRules);
 
     private static string Unbroken(string[] lines)
     {
-        var width = Wrapping.WidthOf(lines);
-        var joined = new List<string>();
-        var last = "";
-        foreach (var line in lines)
-        {
-            if (width is { } known && last.Length > 0 && line.Length > 0 && Wrapping.IsBroken(last, line, known))
-                joined[^1] += " " + line.TrimStart();
-            else
-                joined.Add(line);
+        if (Wrapping.WidthOf(lines) is not { } width)
+            return string.Join('\n', lines).Trim('\n');
 
-            last = line;
+        bool[] breaks = [.. lines.Select((line, i) => i > 0 && line.Length > 0 && lines[i - 1].Length > 0 && Wrapping.IsBroken(lines[i - 1], line, width))];
+
+        // The longest line of a text always looks broken; where it is the only one and a sentence ends with it, it is not.
+        var isSure = breaks.Count(b => b) > 1;
+        var joined = new List<string>();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (breaks[i] && (isSure || lines[i - 1][^1] is not ('.' or '!' or '?' or ':' or '”' or '"')))
+                joined[^1] += " " + lines[i].TrimStart();
+            else
+                joined.Add(lines[i]);
         }
 
         return string.Join('\n', joined).Trim('\n');

@@ -45,7 +45,7 @@ internal sealed class StoryMaker(LetterDrafts drafts, DateOnly today, IntakeLimi
         var rest = ImmutableArray.CreateBuilder<LetterPart>();
         foreach (var part in letter.Parts)
         {
-            if (IsText(part) && part.Bytes.Length <= limits.Text && FormFile.Whole(MailCharset.Text(part.Bytes, null)) is { } form)
+            if (IsText(part) && part.Bytes.Length <= limits.Text && FormFile.Whole(part.Text) is { } form)
                 forms.Add(form with { HasWordsAround = form.HasWordsAround || WordCount.Of(letter.Text) > 0 });
             else
                 rest.Add(part);
@@ -85,7 +85,7 @@ internal sealed class StoryMaker(LetterDrafts drafts, DateOnly today, IntakeLimi
     {
         if (WordCount.Of(own.Text) < FewestBesideAttached && rest.FirstOrDefault(part => IsText(part) && part.Bytes.Length <= limits.Text) is { } attached)
         {
-            own = LetterText.Of(MailCharset.Text(attached.Bytes, null));
+            own = LetterText.Of(attached.Text);
             rest = rest.Remove(attached);
         }
 
@@ -97,7 +97,8 @@ internal sealed class StoryMaker(LetterDrafts drafts, DateOnly today, IntakeLimi
         }
 
         var draft = drafts.Make(letter, own, privacy);
-        return new ReceivedStory(DraftFile.IdOf(draft), DraftFile.TextOf(draft), StoryKind.Letter) { Remarks = [.. Remarks(hasWordsAround: false, privacy)] };
+        var text = FrontLines.Add(DraftFile.TextOf(draft), ["# Nobody has said yet that this may be published. When the teller agrees, delete this line and the next.", "Draft: true"]);
+        return new ReceivedStory(DraftFile.IdOf(draft), text, StoryKind.Letter) { Remarks = [.. Remarks(hasWordsAround: false, privacy)] };
     }
 
     private static IEnumerable<string> Remarks(bool hasWordsAround, LetterPrivacy privacy)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using CustomersRock.Content.Reading;
 
 namespace CustomersRock.Intake;
 
@@ -8,7 +10,7 @@ internal static class WithPictures
     public static ReceivedStory Of(ReceivedStory story, ImmutableArray<ReceivedPicture> pictures)
     {
         var lines = new List<string>();
-        var hasImage = HasImage(story.Text);
+        var hasImage = StoryGlance.Of(Encoding.UTF8.GetBytes(story.Text)).HasImage;
         if (!hasImage)
         {
             lines.Add($"Image: {pictures[0].Name}");
@@ -21,16 +23,6 @@ internal static class WithPictures
             lines.Add($"# To show one, write where it belongs: ![What it shows]({others[0].Name} \"Who took it\")");
         }
 
-        return story with { Text = Insert(story.Text, lines), Pictures = pictures };
-    }
-
-    private static bool HasImage(string text) => Content.Reading.StoryGlance.Of(System.Text.Encoding.UTF8.GetBytes(text)).HasImage;
-
-    /// <summary>Above the second row of dashes.</summary>
-    private static string Insert(string text, IEnumerable<string> added)
-    {
-        var lines = text.Split('\n').ToList();
-        lines.InsertRange(lines.FindIndex(1, line => line.TrimEnd() == "---"), added);
-        return string.Join('\n', lines);
+        return story with { Text = FrontLines.Add(story.Text, lines), Pictures = pictures };
     }
 }

@@ -119,11 +119,21 @@ public sealed class IntakeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_letter_is_a_draft_until_somebody_has_agreed_and_what_is_missing_is_told_all_the_same()
+    {
+        await run.With("a.eml", Plain("In one sentence: A librarian opens the reading room again when it rains too hard to go home.\nTown and country: York, England\nThemes: kindness\nThe story:\n" + Story + "You reach me under 020 7946 0958.\n")).Take(0);
+        var story = run.Read("input/stories/2026/the-library.md");
+        Assert.Contains("\n# Nobody has said yet that this may be published.", story, StringComparison.Ordinal);
+        Assert.Contains("\nDraft: true\n---\n", story, StringComparison.Ordinal);
+        Assert.Contains("warning CR0808: \"(left out here)\" is left", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_to_do_next_is_said_and_names_nobody()
     {
         await run.With("a.eml", Plain()).Take(1);
         var next = run.Output.Split("What to do now")[1];
-        Assert.Contains("customersrock check input/stories/2026/the-library.md", next, StringComparison.Ordinal);
+        Assert.Contains("customersrock check --drafts input/stories/2026/the-library.md", next, StringComparison.Ordinal);
         Assert.Contains("git switch -c mail-2026-11-26", next, StringComparison.Ordinal);
         Assert.DoesNotContain("Somerville", next, StringComparison.Ordinal);
         Assert.DoesNotContain('@', next);
