@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace CustomersRock.Intake;
@@ -13,7 +14,7 @@ internal static partial class FormBody
         var end = isOfForm ? EndOfForm(lines) : LetterTail.Start(lines);
         var own = Trimmed(lines.Take(end));
         hasMore = lines.Skip(end).Any(line => line.Trim().Length > 0 && !LetterTail.IsOfDevice(line));
-        return string.Join('\n', isOfForm ? Joined(own) : Loose(own));
+        return isOfForm ? Joined(own) : string.Join('\n', Loose(own));
     }
 
     /// <summary>Where the letter goes on below the story: with a signature, or with something that the form would have escaped.</summary>
@@ -29,18 +30,20 @@ internal static partial class FormBody
         return end;
     }
 
-    private static List<string> Joined(IEnumerable<string> lines)
+    private static string Joined(IEnumerable<string> lines)
     {
-        var joined = new List<string>();
+        var joined = new StringBuilder();
+        var last = "";
         foreach (var line in Loose(lines).Select(Plain))
         {
-            if (joined.Count > 0 && joined[^1].Length > 0 && line.Length > 0 && !EndsInBreak(joined[^1]))
-                joined[^1] += " " + line;
-            else
-                joined.Add(line);
+            if (joined.Length > 0)
+                joined.Append(last.Length > 0 && line.Length > 0 && !EndsInBreak(last) ? ' ' : '\n');
+
+            joined.Append(line);
+            last = line;
         }
 
-        return joined;
+        return joined.ToString();
     }
 
     /// <summary>One empty line between two paragraphs, and none after a break within one: HTML of Word has one after every line.</summary>

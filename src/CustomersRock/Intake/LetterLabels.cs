@@ -28,7 +28,8 @@ internal sealed partial class LetterLabels
         ("", "how may we name you|how you may name me|your word|a photograph|photograph|photo"),
     ];
 
-    private readonly Dictionary<string, string> answers = new(StringComparer.Ordinal);
+    /// <summary>Field to the lines of its answer; "rest" is what stands below no label.</summary>
+    private readonly Dictionary<string, List<string>> answers = new(StringComparer.Ordinal) { ["rest"] = [] };
 
     private LetterLabels()
     {
@@ -47,15 +48,15 @@ internal sealed partial class LetterLabels
             if (Labelled().Match(line) is { Success: true } match && FieldOf(match.Groups["label"].Value) is { } named && !labels.answers.ContainsKey(named))
             {
                 field = named;
-                labels.answers[field] = match.Groups["answer"].Value;
+                labels.answers[field] = match.Groups["answer"].Value is { Length: > 0 } answer ? [answer] : [];
                 continue;
             }
 
             // A short answer ends at the next empty line; only the story has more of them.
-            if (line.Length == 0 && field is not ("body" or "rest") && labels.answers[field].Length > 0)
+            if (line.Length == 0 && field is not ("body" or "rest") && labels.answers[field].Count > 0)
                 field = labels.answers.ContainsKey("body") ? "body" : "rest";
 
-            labels.answers[field] = labels.answers.TryGetValue(field, out var before) && before.Length > 0 ? $"{before}\n{line}" : line;
+            labels.answers[field].Add(line);
         }
 
         return labels.answers.Keys.Count(key => key is not ("rest" or "")) >= Fewest ? labels : null;
@@ -69,7 +70,7 @@ internal sealed partial class LetterLabels
         return draft with
         {
             Title = Line("title") is { Length: > 0 } title ? title : draft.Title,
-            Body = answers.GetValueOrDefault("body") is { Length: > 0 } body ? body.Trim('\n') : answers.GetValueOrDefault("rest", "").Trim('\n'),
+            Body = string.Join('\n', answers.GetValueOrDefault("body") is { Count: > 0 } body ? body : answers["rest"]).Trim('\n'),
             Themes = [.. themes.Where(t => Lines("themes").SelectMany(l => l.Split(',')).Any(asked => IsCalled(t, asked.Trim()))).Select(t => t.Id.Value)],
             Description = Line("description"),
             Lesson = Line("lesson"),
@@ -101,10 +102,10 @@ internal sealed partial class LetterLabels
         return null;
     }
 
-    private string Line(string field) => VisibleText.Line(answers.GetValueOrDefault(field), LongestAnswer) ?? "";
+    private string Line(string field) => VisibleText.Line(string.Join(' ', answers.GetValueOrDefault(field, [])), LongestAnswer) ?? "";
 
     private IEnumerable<string> Lines(string field) =>
-        answers.GetValueOrDefault(field, "").Split('\n').Select(line => VisibleText.Line(line, LongestAnswer)).OfType<string>();
+        answers.GetValueOrDefault(field, []).Select(line => VisibleText.Line(line, LongestAnswer)).OfType<string>();
 
     [GeneratedRegex(@"^\s*(\d{1,2}[.)]\s*)?[*_]*(?<label>[A-Za-z][A-Za-z ,]{2,40})[*_?]*\s*:[*_]*\s*(?<answer>.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();

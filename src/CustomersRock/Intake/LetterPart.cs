@@ -14,6 +14,9 @@ internal sealed record LetterPart(string Name, string Type, byte[] Bytes)
     /// <summary>UTF-8 where it can be: programs name the encoding of the letter and send the file as it lay on the disk.</summary>
     public string Text => MailCharset.Text(Bytes, Utf8.IsValid(Bytes) ? null : Charset);
 
+    /// <summary>Whether a story may stand in it.</summary>
+    public bool IsText => Ending is ".md" or ".markdown" or ".txt" or ".text" || Type is "text/markdown" or "text/plain" or "text/x-markdown";
+
     /// <summary>What the name ends in, with its dot, in small letters; empty where it ends in nothing.</summary>
     public string Ending => Path.GetExtension(Name).ToLowerInvariant();
 }

@@ -24,7 +24,7 @@ internal sealed class LetterReader(IntakeLimits limits)
             LetterGauge.Measure(new MemoryStream(bytes, start, bytes.Length - start, writable: false), options, limits, token);
             var message = new MimeParser(options, new MemoryStream(bytes, start, bytes.Length - start, writable: false), MimeFormat.Entity, persistent: true).ParseMessage(token);
             var letters = ImmutableArray.CreateBuilder<Letter>();
-            Add(letters, message, Sender.Unknown);
+            Add(letters, message, Sender.Unknown, []);
             return letters.ToImmutable();
         }
         catch (Exception e) when (e is FormatException or ParseException)
@@ -47,30 +47,34 @@ internal sealed class LetterReader(IntakeLimits limits)
         return end < 0 ? bytes.Length : at + end + 1;
     }
 
-    private void Add(ImmutableArray<Letter>.Builder letters, MimeMessage message, Sender forwardedBy)
+    /// <param name="letters">What was found so far.</param>
+    /// <param name="message">The letter, or one that lies in it.</param>
+    /// <param name="forwardedBy">Who sent the letter in which it lies.</param>
+    /// <param name="beside">The files that came with that one.</param>
+    private void Add(ImmutableArray<Letter>.Builder letters, MimeMessage message, Sender forwardedBy, ImmutableArray<LetterPart> beside)
     {
         if (letters.Count >= limits.Forwarded)
             throw new LetterRefusedException($"there are more than {limits.Forwarded} letters in it; save them one by one");
 
         var parts = new LetterParts(limits);
         parts.Take(message.Body);
-        var sender = SenderOf(message).With(forwardedBy);
         var letter = new Letter
         {
             Subject = message.Subject ?? "",
             Sent = message.Date == DateTimeOffset.MinValue ? null : message.Date,
-            Sender = sender,
+            Sender = SenderOf(message).With(forwardedBy),
             Text = parts.Text,
             RichText = parts.RichText,
-            Parts = parts.Files,
+            Parts = parts.Files.AddRange(beside),
         };
 
-        // Around forwarded letters stands what one editor says to the other; a story may stand there all the same.
-        if (parts.Forwarded.IsEmpty || FormFile.In(letter.Text) is not null || !letter.Parts.IsEmpty)
-            letters.Add(parts.Forwarded.IsEmpty ? letter : letter with { Text = FormFile.In(letter.Text)?.Text ?? "", RichText = "" });
+        // Around forwarded letters stands what one editor says to the other, and pictures are those of the first; a story's file may stand there all the same.
+        var isAround = !parts.Forwarded.IsEmpty && FormFile.In(letter.Text) is null && !letter.Parts.Any(part => part.IsText && FormFile.Whole(part.Text) is not null);
+        if (!isAround)
+            letters.Add(letter);
 
-        foreach (var inner in parts.Forwarded)
-            Add(letters, inner, sender);
+        foreach (var (i, inner) in parts.Forwarded.Index())
+            Add(letters, inner, letter.Sender, isAround && i == 0 ? letter.Parts : []);
     }
 
     private static Sender SenderOf(MimeMessage message)

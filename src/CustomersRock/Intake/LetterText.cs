@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using CustomersRock.Content.Texts;
 
 namespace CustomersRock.Intake;
@@ -54,15 +55,13 @@ internal sealed record LetterText(string Text, string Subject, Sender Sender)
 
         // The longest line of a text always looks broken; where it is the only one and a sentence ends with it, it is not.
         var isSure = breaks.Count(b => b) > 1;
-        var joined = new List<string>();
+        var joined = new StringBuilder();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (breaks[i] && (isSure || lines[i - 1][^1] is not ('.' or '!' or '?' or ':' or '”' or '"')))
-                joined[^1] += " " + lines[i].TrimStart();
-            else
-                joined.Add(lines[i]);
+            var isJoined = breaks[i] && (isSure || lines[i - 1][^1] is not ('.' or '!' or '?' or ':' or '”' or '"'));
+            joined.Append(isJoined ? ' ' : '\n').Append(isJoined ? lines[i].TrimStart() : lines[i]);
         }
 
-        return string.Join('\n', joined).Trim('\n');
+        return joined.ToString().Trim('\n');
     }
 }

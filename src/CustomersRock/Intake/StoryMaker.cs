@@ -3,18 +3,17 @@ using System.Text;
 using CustomersRock.Content.Reading;
 using CustomersRock.Content.Texts;
 using CustomersRock.Drafting;
-using CustomersRock.Terminal;
 
 namespace CustomersRock.Intake;
 
 /// <summary>From a letter to its stories.</summary>
 internal sealed class StoryMaker(LetterDrafts drafts, DateOnly today, IntakeLimits limits)
 {
-    /// <summary>Words. A letter with fewer says only that something is attached.</summary>
-    private const int FewestOfLetter = 10;
+    /// <summary>Letters and digits, for not every script has words. A letter with fewer says only that something is attached.</summary>
+    private const int FewestOfLetter = 40;
 
-    /// <summary>Words. A letter with fewer, and a text beside it, is about that text.</summary>
-    private const int FewestBesideAttached = 60;
+    /// <summary>Likewise. A letter with fewer, and a text beside it, is about that text.</summary>
+    private const int FewestBesideAttached = 300;
 
     private readonly LetterPictures pictures = new(limits);
 
@@ -35,7 +34,7 @@ internal sealed class StoryMaker(LetterDrafts drafts, DateOnly today, IntakeLimi
         if (stories is [var one])
             return [WithPictures.Of(one, taken)];
 
-        refused.Add($"the letter has {taken.Length} pictures and {stories.Length} stories, and does not say which belongs to which; put them beside the right one yourself, after check --fix has cleaned them");
+        refused.Add($"the letter has {taken.Length} pictures and {stories.Length} stories, and does not say which belongs to which; ask for the stories one by one");
         return stories;
     }
 
@@ -45,7 +44,7 @@ internal sealed class StoryMaker(LetterDrafts drafts, DateOnly today, IntakeLimi
         var rest = ImmutableArray.CreateBuilder<LetterPart>();
         foreach (var part in letter.Parts)
         {
-            if (IsText(part) && part.Bytes.Length <= limits.Text && FormFile.Whole(part.Text) is { } form)
+            if (part.IsText && part.Bytes.Length <= limits.Text && FormFile.Whole(part.Text) is { } form)
                 forms.Add(form with { HasWordsAround = form.HasWordsAround || WordCount.Of(letter.Text) > 0 });
             else
                 rest.Add(part);
@@ -68,8 +67,6 @@ internal sealed class StoryMaker(LetterDrafts drafts, DateOnly today, IntakeLimi
         return FormFile.In(own) is { } form ? form with { HasWordsAround = form.HasWordsAround || own.Length < text.Length } : null;
     }
 
-    private static bool IsText(LetterPart part) => part.Ending is ".md" or ".markdown" or ".txt" or ".text" || part.Type is "text/markdown" or "text/plain" or "text/x-markdown";
-
     private ReceivedStory FromForm(FoundForm form, LetterPrivacy privacy)
     {
         var text = privacy.WithoutAddresses(form.Text);
@@ -83,23 +80,25 @@ internal sealed class StoryMaker(LetterDrafts drafts, DateOnly today, IntakeLimi
 
     private ReceivedStory FromLetter(Letter letter, LetterText own, ref ImmutableArray<LetterPart> rest, LetterPrivacy privacy, ImmutableArray<string>.Builder refused)
     {
-        if (WordCount.Of(own.Text) < FewestBesideAttached && rest.FirstOrDefault(part => IsText(part) && part.Bytes.Length <= limits.Text) is { } attached)
+        if (LengthOf(own) < FewestBesideAttached && rest.FirstOrDefault(part => part.IsText && part.Bytes.Length <= limits.Text) is { } attached)
         {
             own = LetterText.Of(attached.Text);
             rest = rest.Remove(attached);
+            privacy = new LetterPrivacy(own.Sender.With(letter.Sender));
         }
 
-        var words = WordCount.Of(own.Text);
-        if (words < FewestOfLetter)
+        if (LengthOf(own) < FewestOfLetter)
         {
             pictures.Take(rest, refused);
-            throw new LetterRefusedException(words == 0 ? "there are no words in it; ask for the story" : $"with {Numbers.Count(words, "word")} it is no story; read it, and ask for one");
+            throw new LetterRefusedException(LengthOf(own) == 0 ? "there are no words in it; ask for the story" : "it is too short to be a story; read it, and ask for one");
         }
 
         var draft = drafts.Make(letter, own, privacy);
         var text = FrontLines.Add(DraftFile.TextOf(draft), ["# Nobody has said yet that this may be published. When the teller agrees, delete this line and the next.", "Draft: true"]);
         return new ReceivedStory(DraftFile.IdOf(draft), text, StoryKind.Letter) { Remarks = [.. Remarks(hasWordsAround: false, privacy)] };
     }
+
+    private static int LengthOf(LetterText own) => own.Text.Count(char.IsLetterOrDigit);
 
     private static IEnumerable<string> Remarks(bool hasWordsAround, LetterPrivacy privacy)
     {

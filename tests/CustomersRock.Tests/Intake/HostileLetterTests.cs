@@ -52,6 +52,15 @@ public sealed class HostileLetterTests : IDisposable
         Assert.True(run.Made.Any() != run.Errors.Contains("a.eml: ", StringComparison.Ordinal), $"{name}: {run.Said}");
     }
 
+    [Theory]
+    [InlineData(Head + "\n")]
+    [InlineData(Head + "\n---\nTitle: x\nConsent: The teller, who sent it to be published here.\n---\n")]
+    public async Task Eighty_thousand_lines_are_read_as_one_would_be(string beginning)
+    {
+        await run.With("a.eml", Raw(beginning + string.Concat(Enumerable.Repeat("x\n", 80_000)))).Run();
+        Assert.Equal(80_000, run.Read(Assert.Single(run.Made)).Split('\n', ' ', '\\').Count(word => word == "x"));
+    }
+
     [Fact]
     public void Deep_HTML_costs_neither_time_nor_the_stack()
     {
