@@ -54,7 +54,7 @@ public sealed class HostileLetterTests : IDisposable
 
     [Theory]
     [InlineData(Head + "\n")]
-    [InlineData(Head + "\n---\nTitle: x\nConsent: The teller, who sent it to be published here.\n---\n")]
+    [InlineData(Head + "\n---\nTitle: y\nConsent: The teller, who sent it to be published here.\n---\n")]
     public async Task Eighty_thousand_lines_are_read_as_one_would_be(string beginning)
     {
         await run.With("a.eml", Raw(beginning + string.Concat(Enumerable.Repeat("x\n", 80_000)))).Run();
