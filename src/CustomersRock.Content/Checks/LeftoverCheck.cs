@@ -15,6 +15,7 @@ internal sealed class LeftoverCheck : ICheck
     private static readonly string[] Phrases =
     [
         "Lorem ipsum", "lorem ipsum", "TODO", "FIXME", "Your story here", "your story here", "Here begins your story", "Write your story here",
+        "(left out here)", // what intake puts in place of names and numbers
     ];
 
     /// <summary>What the templates put into front matter.</summary>
@@ -25,7 +26,7 @@ internal sealed class LeftoverCheck : ICheck
     ];
 
     /// <summary>Every phrase holds one of them; they are searched for first, because their letters are rare.</summary>
-    private static readonly byte[][] Marks = [.. new[] { "ipsum", "TODO", "FIXME", "our story" }.Select(System.Text.Encoding.UTF8.GetBytes)];
+    private static readonly byte[][] Marks = [.. new[] { "ipsum", "TODO", "FIXME", "our story", "left out here" }.Select(System.Text.Encoding.UTF8.GetBytes)];
     private static readonly byte[][] PhraseBytes = [.. Phrases.Select(System.Text.Encoding.UTF8.GetBytes)];
     private static readonly SearchValues<string> AnyField = SearchValues.Create(Fields, StringComparison.Ordinal);
 

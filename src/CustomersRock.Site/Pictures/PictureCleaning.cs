@@ -15,6 +15,10 @@ public sealed class PictureCleaning
     /// <summary>True where the file says where it was taken (EXIF or XMP).</summary>
     public static bool TellsPlace(ReadOnlySpan<byte> bytes) => PlaceInPicture.IsTold(bytes);
 
+    /// <summary>Pixels, as the file says and before a single one is decoded; null for what is no picture that we take.</summary>
+    public static (int Width, int Height)? SizeOf(ReadOnlySpan<byte> bytes) =>
+        PictureHeader.FormatOf(bytes) is { } format && PictureHeader.Read(bytes, format) is { } header ? (header.Width, header.Height) : null;
+
     /// <param name="picture">Names the file in what is said of it.</param>
     /// <param name="bytes">Of a stranger; what is too large, of another kind or cannot be decoded is refused.</param>
     public CleanPicture Clean(Picture picture, byte[] bytes)

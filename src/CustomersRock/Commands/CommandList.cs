@@ -20,6 +20,7 @@ internal static class CommandList
         new(DeskCommand.Word, DeskCommand.Purpose, app => new DeskCommand(app)),
         new(DigestCommand.Word, DigestCommand.Purpose, app => new DigestCommand(app)),
         new(InspectCommand.Word, InspectCommand.Purpose, app => new InspectCommand(app)),
+        new(IntakeCommand.Word, IntakeCommand.Purpose, app => new IntakeCommand(app)),
         new(NewCommand.Word, NewCommand.Purpose, app => new NewCommand(app)),
         new(SourcesCommand.Word, SourcesCommand.Purpose, app => new SourcesCommand(app)),
         new(TagCommand.Word, TagCommand.Purpose, app => new TagCommand(app)),

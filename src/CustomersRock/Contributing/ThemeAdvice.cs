@@ -13,11 +13,14 @@ internal sealed class ThemeAdvice(ImmutableArray<Theme> themes)
 
     private readonly Lazy<Tagger> tagger = new(() => Tagger.Shipped(themes));
 
-    public IEnumerable<(Theme Theme, ImmutableArray<string> Because)> For(Story story)
+    public IEnumerable<(Theme Theme, ImmutableArray<string> Because)> For(Story story) =>
+        For(story.Title, $"{story.Description} {Text(story.Body)}").Where(s => !story.Themes.Contains(s.Theme.Id));
+
+    /// <summary>For what is no story yet. Both are plain text.</summary>
+    public IEnumerable<(Theme Theme, ImmutableArray<string> Because)> For(string title, string text)
     {
-        var judged = tagger.Value.Judge(new ItemText(story.Title, $"{story.Description} {Text(story.Body)}"));
+        var judged = tagger.Value.Judge(new ItemText(title, text.Length > LongestText ? text[..LongestText] : text));
         return judged.Themes
-            .Where(s => !story.Themes.Contains(s.Theme))
             .Select(s => (themes.First(t => t.Id == s.Theme), Because: s.Why.Select(w => w.Words).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostWords).ToImmutableArray()));
     }
 

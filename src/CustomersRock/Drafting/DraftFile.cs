@@ -35,7 +35,9 @@ internal static class DraftFile
         text.Append("Themes: ").Append(YamlValue.List(draft.Themes)).Append('\n');
         Line(text, "Description", draft.Description);
         text.Append("Origin: ").Append(WordOf(draft.Origin)).Append('\n');
-        text.Append("Evidence: ").Append(WordOf(draft.Evidence)).Append('\n');
+        if (draft.Evidence is { } evidence)
+            text.Append("Evidence: ").Append(WordOf(evidence)).Append('\n');
+
         Line(text, "Place", draft.Place);
         Maps(text, "Companies", draft.Companies.Where(c => IsSeen(c.Name)).Select(c => Map(("Name", c.Name), ("Part", c.Part))));
         Maps(text, "People", draft.People.Where(p => IsSeen(p.Name)).Select(p => Map(("Name", p.Name), ("Role", p.Role), ("At", p.At ?? draft.Companies.FirstOrDefault()?.Name))));

@@ -19,7 +19,9 @@ internal sealed record StoryDraft
     public ImmutableArray<string> Themes { get; init; } = [];
     public string Description { get; init; } = "";
     public Origin Origin { get; init; } = Origin.Reader;
-    public Evidence Evidence { get; init; } = Evidence.FirstHand;
+
+    /// <summary>Null where nobody has said how they know it.</summary>
+    public Evidence? Evidence { get; init; } = Content.Model.Evidence.FirstHand;
     public string Place { get; init; } = "";
     public ImmutableArray<CompanyMention> Companies { get; init; } = [];
 

@@ -13,6 +13,7 @@ public sealed class CommandLineTests
     [InlineData("check.txt", "check", "--help")]
     [InlineData("desk.txt", "desk", "--help")]
     [InlineData("inspect.txt", "inspect", "--help")]
+    [InlineData("intake.txt", "intake", "--help")]
     [InlineData("new.txt", "new", "--help")]
     [InlineData("new-story.txt", "new", "story", "--help")]
     [InlineData("new-theme.txt", "new", "theme", "--help")]

@@ -69,6 +69,10 @@ public sealed class RoomTests
     }
 
     [Fact]
+    public void Only_Intake_knows_how_mail_is_written() =>
+        AssertNone(Types.InAssembly(typeof(Newsroom).Assembly).That().DoNotResideInNamespace("CustomersRock.Intake").Should().NotHaveDependencyOn("MimeKit"));
+
+    [Fact]
     public void The_model_uses_no_other_room_but_places_in_files_and_fingerprints()
     {
         var others = Content.GetTypes()
