@@ -153,9 +153,7 @@ internal static class SubmissionComment
         text.Append(submission.Faults.HasErrors()
             ? "- If you would rather not mend it yourself, say so here: an editor does it for you.\n"
             : "- An editor reads it now. You need not do anything.\n");
-        text.Append(options.AnswerDays is { } days
-            ? $"- Lately it took {Numbers.Count(days, "day")} until an editor answered, in the middle of all cases.\n"
-            : "- There are too few cases yet to say how long an editor takes to answer. It is a person with other work; a week is likely.\n");
+        text.Append(CultureInfo.InvariantCulture, $"- {AnswerTime.Sentence(options.AnswerDays)}\n");
     }
 
     private static string Title(Story story) => MarkdownText.Code(CutText.Of(story.Title, LongestTitle));

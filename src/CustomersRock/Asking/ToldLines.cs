@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using CustomersRock.Content.Model;
+using CustomersRock.Content.Texts;
+
+namespace CustomersRock.Asking;
+
+/// <summary>Answers of several lines, each of which names somebody or something.</summary>
+internal static partial class ToldLines
+{
+    private const int LongestAddress = 2000;
+
+    /// <summary>"First name, what she or he does there".</summary>
+    public static ImmutableArray<Person> People(string text) => [.. Lines(text).Select(Person)];
+
+    /// <summary>A title, an address, or both.</summary>
+    public static ImmutableArray<Citation> Sources(string text) => [.. Lines(text).Select(Source)];
+
+    private static IEnumerable<string> Lines(string text) => text.Split('\n').Select(line => Mark().Replace(VisibleText.Whole(line), "")).Where(line => line.Length > 0);
+
+    private static Person Person(string line)
+    {
+        var comma = line.AsSpan().IndexOfAny(',', '،', '，');
+        return comma < 1 ? new Person(line, null, null) : new Person(line[..comma].TrimEnd(), line[(comma + 1)..].TrimStart(), null);
+    }
+
+    private static Citation Source(string line)
+    {
+        var plain = Link().Replace(line, "$1 $2");
+        var found = Address().Match(plain);
+        return found.Success && IsAddress(found.Value)
+            ? new Citation(Title(plain[..found.Index], plain[(found.Index + found.Length)..]), found.Value)
+            : new Citation(line, null);
+    }
+
+    private static bool IsAddress(string text) =>
+        text.Length <= LongestAddress && Uri.TryCreate(text, UriKind.Absolute, out var url) && url.UserInfo.Length == 0 && url.Host.Contains('.', StringComparison.Ordinal);
+
+    /// <summary>Brackets and marks that held the address lead nowhere without it.</summary>
+    private static string Title(string before, string after) =>
+        string.Join(' ', new[] { before.TrimEnd(' ', ',', ';', ':', '-', '–', '—', '(', '<'), after.TrimStart(' ', ')', '>', ',', ';', '.') }.Where(part => part.Length > 0)).Trim();
+
+    // Who writes a list often marks it as one.
+    [GeneratedRegex("^(?:[-*+•]|[0-9]{1,2}[.)]) ")]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"\[([^\]]{1,500})\]\((https?://[^()\s]{1,2000})\)", RegexOptions.IgnoreCase)]
+    private static partial Regex Link();
+
+    // Without what ends a sentence behind it.
+    [GeneratedRegex("""https?://[^\s<>"]*[^\s<>".,;:!?'”’)\]]""", RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
+}
