@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CustomersRock.Content.Model;
-using CustomersRock.Content.Texts;
 
 namespace CustomersRock.Asking;
 
@@ -12,7 +11,7 @@ internal sealed record ChosenThemes(ImmutableArray<string> Ids, ImmutableArray<s
     public static ChosenThemes Of(string answer, ImmutableArray<Theme> known)
     {
         var (ids, unknown) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<string>());
-        foreach (var part in answer.Split(',', '\n').Select(VisibleText.Whole).Where(part => part.Length > 0))
+        foreach (var part in ToldLines.Lines(answer.Replace(',', '\n')))
         {
             if (known.FirstOrDefault(theme => Names(part).Any(name => IsCalled(theme, name))) is not { } theme)
                 unknown.Add(part);

@@ -19,7 +19,7 @@ internal sealed class FormAnswers
     /// <summary>Fields whose headings are not there, in the order of the form, which writes all of them.</summary>
     public ImmutableArray<FormField> Missing { get; }
 
-    /// <summary>What stands above the first heading.</summary>
+    /// <summary>What stands above the first heading, or all where there is none.</summary>
     public string Before { get; }
 
     /// <summary>Without empty lines around it; empty where there was no answer.</summary>
@@ -33,7 +33,7 @@ internal sealed class FormAnswers
         var there = found.Where(f => f.At >= 0).ToList();
         var reading = new FormAnswers(
             [.. found.Where(f => f.At < 0).Select(f => f.Field)],
-            there.Count == 0 ? "" : Text(lines[..there[0].At]));
+            Text(lines[..(there.Count == 0 ? lines.Length : there[0].At)]));
         for (var i = 0; i < there.Count; i++)
         {
             var end = i + 1 < there.Count ? there[i + 1].At : lines.Length;

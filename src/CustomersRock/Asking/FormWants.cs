@@ -38,7 +38,7 @@ internal static class FormWants
     {
         var index = StoryForm.Fields.IndexOf(field);
         var where = index == 0 ? $"above `{StoryForm.Fields[1].Heading}`" : $"below what you answered to *{StoryForm.Fields[index - 1].Label}*";
-        return $"**{field.Label}**: the line `{field.Heading}` is not where the form had it; by it the answer is found. Put it back {where}, on a line of its own, and the answer below it. Where you have no answer, write `{StoryForm.NoAnswer}`.";
+        return $"**{field.Label}**: the line `{field.Heading}` is not where the form had it; by it the answer is found. Put it back {where}, on a line of its own, and the answer below it{(field.IsNeeded ? "" : $", or `{StoryForm.NoAnswer}`")}.";
     }
 
     private static IEnumerable<string> Empty(FormAnswers answers, FormField field, string ask)

@@ -35,13 +35,12 @@ internal static class PullRequestText
             text.Append("- ").Append(note).Append('\n');
 
         return text.Append(told.ForEditor.IsEmpty ? "" : "\n").Append(CultureInfo.InvariantCulture, $"""
-            **What an editor does**
+            **For the editor**
 
-            - Reads it under *Files changed*, and what the check says below. To mend something, edit the file there; from your first commit on, changes of the issue no longer reach this branch, and its teller is told so.
-            - Asks and answers in #{issue}: there the teller hears of it.
-            - To publish it: merges. #{issue} closes with it.
-            - To decline it: says why in #{issue}, kindly, and closes both.
-            - If #{issue} is closed already, looks there first: its teller may have taken the story back.
+            - Read it under *Files changed*, and what the check says below. Mend in the file what you like: from your first commit on, changes of the issue no longer reach this branch, and the teller is told so.
+            - Ask and answer in #{issue}, where the teller hears of it.
+            - To publish it, merge; #{issue} closes with it. To decline it, say why in #{issue}, kindly, and close both.
+            - If #{issue} is closed already, look there before you merge: the teller may have taken the story back.
 
             """).ToString();
     }

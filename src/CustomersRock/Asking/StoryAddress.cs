@@ -2,6 +2,7 @@ using System.Globalization;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Reading.Listing;
 using CustomersRock.Drafting;
 
 namespace CustomersRock.Asking;
@@ -14,7 +15,7 @@ internal static class StoryAddress
         var taken = content.Stories.Select(s => s.Id).Concat(content.Withdrawn.Select(w => w.Id)).ToHashSet();
         var id = DraftFile.IdOf(draft);
         var free = id;
-        for (var more = 1; taken.Contains(free) || IsOnDisk(free, site); more++)
+        for (var more = 1; taken.Contains(free) || IsNoFile(free, site); more++)
             free = id with { Slug = WithEnding(id.Slug, string.Create(CultureInfo.InvariantCulture, $"-{issue}{(more > 1 ? $"-{more}" : "")}")) };
 
         return free;
@@ -23,8 +24,8 @@ internal static class StoryAddress
     /// <summary>Relative to the site's root.</summary>
     public static string PathOf(StoryId id) => $"input/stories/{id}.md";
 
-    /// <summary>Also a broken file has its address.</summary>
-    private static bool IsOnDisk(StoryId id, SiteFolder site) => File.Exists(site.Full(PathOf(id))) || Directory.Exists(site.Full($"input/stories/{id}"));
+    /// <summary>Also a broken file has its address; and a title such as "Con" makes a name that Windows cannot store.</summary>
+    private static bool IsNoFile(StoryId id, SiteFolder site) => File.Exists(site.Full(PathOf(id))) || Directory.Exists(site.Full($"input/stories/{id}")) || FileNames.Oddity(id.Slug) is not null;
 
     private static string WithEnding(string slug, string ending)
     {

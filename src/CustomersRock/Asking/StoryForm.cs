@@ -25,21 +25,21 @@ internal static class StoryForm
 
     public const int MostThemes = 3;
 
-    public static readonly FormField Story = new("story", "The story", IsOneLine: false);
-    public static readonly FormField Description = new("description", "In one sentence", IsOneLine: true);
-    public static readonly FormField Place = new("place", "Town and country", IsOneLine: true);
-    public static readonly FormField Company = new("company", "Which shop, firm or office", IsOneLine: true);
-    public static readonly FormField Part = new("part", "Which part of it", IsOneLine: true);
-    public static readonly FormField People = new("people", "Whom to thank", IsOneLine: false);
-    public static readonly FormField When = new("when", "When it happened", IsOneLine: true);
-    public static readonly FormField Themes = new("themes", "Themes", IsOneLine: true);
-    public static readonly FormField Lesson = new("lesson", "What others can learn from it", IsOneLine: true);
-    public static readonly FormField Evidence = new("evidence", "How do you know it?", IsOneLine: true);
-    public static readonly FormField Sources = new("sources", "Who told it, or where it stood", IsOneLine: false);
-    public static readonly FormField Naming = new("naming", "How may we name you?", IsOneLine: true);
-    public static readonly FormField Name = new("name", "The name below the story", IsOneLine: true);
-    public static readonly FormField Photograph = new("photograph", "Photograph", IsOneLine: false);
-    public static readonly FormField Word = new("word", "Your word", IsOneLine: false);
+    public static readonly FormField Story = new("story", "The story", IsNeeded: true, IsOneLine: false);
+    public static readonly FormField Description = new("description", "In one sentence", IsNeeded: true, IsOneLine: true);
+    public static readonly FormField Place = new("place", "Town and country", IsNeeded: false, IsOneLine: true);
+    public static readonly FormField Company = new("company", "Which shop, firm or office", IsNeeded: false, IsOneLine: true);
+    public static readonly FormField Part = new("part", "Which part of it", IsNeeded: false, IsOneLine: true);
+    public static readonly FormField People = new("people", "Whom to thank", IsNeeded: false, IsOneLine: false);
+    public static readonly FormField When = new("when", "When it happened", IsNeeded: false, IsOneLine: true);
+    public static readonly FormField Themes = new("themes", "Themes", IsNeeded: true, IsOneLine: true);
+    public static readonly FormField Lesson = new("lesson", "What others can learn from it", IsNeeded: false, IsOneLine: true);
+    public static readonly FormField Evidence = new("evidence", "How do you know it?", IsNeeded: true, IsOneLine: true);
+    public static readonly FormField Sources = new("sources", "Who told it, or where it stood", IsNeeded: false, IsOneLine: false);
+    public static readonly FormField Naming = new("naming", "How may we name you?", IsNeeded: true, IsOneLine: true);
+    public static readonly FormField Name = new("name", "The name below the story", IsNeeded: false, IsOneLine: true);
+    public static readonly FormField Photograph = new("photograph", "Photograph", IsNeeded: false, IsOneLine: false);
+    public static readonly FormField Word = new("word", "Your word", IsNeeded: true, IsOneLine: false);
 
     public static readonly ImmutableArray<FormField> Fields =
         [Story, Description, Place, Company, Part, People, When, Themes, Lesson, Evidence, Sources, Naming, Name, Photograph, Word];

@@ -30,7 +30,7 @@ internal static class TellersAnswer
 
         **What happens now**
 
-        - A check reads it, and within some minutes it says at the file what is good and what could be better. You need not do anything about that.
+        - A check reads it, and within some minutes it says beside the file what is good and what could be better. You need not do anything about that.
         - An editor reads it and answers you here. {AnswerTime.Sentence(answerDays)}
         - To change something, edit what you wrote: {HowToEdit}. The file changes with it, as long as no editor has begun to work on it.
         - To take it back, write so here. Nobody asks why.
@@ -59,7 +59,7 @@ internal static class TellersAnswer
         foreach (var want in told.Wants)
             text.Append("- ").Append(want).Append('\n');
 
-        return text.Append("\nWhen you save it, it is read again within some minutes, and this answer changes. If you would rather not mend it yourself, say so here: an editor does it for you.\n").ToString();
+        return text.Append("\nWhen you save it, it is read again within some minutes, and this answer changes. If you would rather not mend it yourself, say so here: an editor helps.\n").ToString();
     }
 
     private static string WithoutForm(SiteSettings site)

@@ -16,7 +16,8 @@ internal static partial class ToldLines
     /// <summary>A title, an address, or both.</summary>
     public static ImmutableArray<Citation> Sources(string text) => [.. Lines(text).Select(Source)];
 
-    private static IEnumerable<string> Lines(string text) => text.Split('\n').Select(line => Mark().Replace(VisibleText.Whole(line), "")).Where(line => line.Length > 0);
+    /// <summary>Without the marks of a list, which many write by themselves; none is empty.</summary>
+    public static IEnumerable<string> Lines(string text) => text.Split('\n').Select(line => Mark().Replace(VisibleText.Whole(line), "")).Where(line => line.Length > 0);
 
     private static Person Person(string line)
     {
@@ -29,7 +30,7 @@ internal static partial class ToldLines
         var plain = Link().Replace(line, "$1 $2");
         var found = Address().Match(plain);
         return found.Success && IsAddress(found.Value)
-            ? new Citation(Title(plain[..found.Index], plain[(found.Index + found.Length)..]), found.Value)
+            ? new Citation(Title(plain[..found.Index], plain[(found.Index + found.Length)..]), Escaped().Replace(found.Value, sign => Uri.HexEscape(sign.Value[0])))
             : new Citation(line, null);
     }
 
@@ -40,12 +41,15 @@ internal static partial class ToldLines
     private static string Title(string before, string after) =>
         string.Join(' ', new[] { before.TrimEnd(' ', ',', ';', ':', '-', '–', '—', '(', '<'), after.TrimStart(' ', ')', '>', ',', ';', '.') }.Where(part => part.Length > 0)).Trim();
 
-    // Who writes a list often marks it as one.
     [GeneratedRegex("^(?:[-*+•]|[0-9]{1,2}[.)]) ")]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"\[([^\]]{1,500})\]\((https?://[^()\s]{1,2000})\)", RegexOptions.IgnoreCase)]
     private static partial Regex Link();
+
+    // Browsers take these and no RFC does: as the form on the site has it.
+    [GeneratedRegex(@"[\\^`{|}]")]
+    private static partial Regex Escaped();
 
     // Without what ends a sentence behind it.
     [GeneratedRegex("""https?://[^\s<>"]*[^\s<>".,;:!?'”’)\]]""", RegexOptions.IgnoreCase)]

@@ -21,6 +21,10 @@ public sealed class FormTemplateTests
         Assert.Equal(StoryForm.Fields.Select(field => field.IsOneLine), Asked.Select(field => Text(field["type"]) is "input" or "dropdown"));
 
     [Fact]
+    public void What_is_needed_is_what_GitHub_asks_for() =>
+        Assert.Equal(StoryForm.Fields.Where(field => field.IsNeeded).Select(field => field.Id), Asked.Where(field => field.ToString().Contains("required, true", StringComparison.Ordinal)).Select(field => Text(field["id"])));
+
+    [Fact]
     public void Choices_have_the_words_that_are_understood()
     {
         foreach (var (field, words) in StoryForm.Choices)
