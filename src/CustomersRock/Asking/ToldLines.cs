@@ -29,9 +29,20 @@ internal static partial class ToldLines
     {
         var plain = Link().Replace(line, "$1 $2");
         var found = Address().Match(plain);
-        return found.Success && IsAddress(found.Value)
-            ? new Citation(Title(plain[..found.Index], plain[(found.Index + found.Length)..]), Escaped().Replace(found.Value, sign => Uri.HexEscape(sign.Value[0])))
+        var address = WithoutEnd(found.Value);
+        return found.Success && IsAddress(address)
+            ? new Citation(Title(plain[..found.Index], plain[(found.Index + address.Length)..]), Escaped().Replace(address, sign => Uri.HexEscape(sign.Value[0])))
             : new Citation(line, null);
+    }
+
+    /// <summary>Without what ends the sentence behind it; a bracket that was opened within belongs to it, as GitHub has it, too.</summary>
+    private static string WithoutEnd(string address)
+    {
+        var end = address.Length;
+        while (end > 0 && (".,;:!?'”’]".Contains(address[end - 1], StringComparison.Ordinal) || (address[end - 1] == ')' && address.AsSpan(0, end).Count(')') > address.AsSpan(0, end).Count('('))))
+            end--;
+
+        return address[..end];
     }
 
     private static bool IsAddress(string text) =>
@@ -51,7 +62,6 @@ internal static partial class ToldLines
     [GeneratedRegex(@"[\\^`{|}]")]
     private static partial Regex Escaped();
 
-    // Without what ends a sentence behind it.
-    [GeneratedRegex("""https?://[^\s<>"]*[^\s<>".,;:!?'”’)\]]""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""https?://[^\s<>"]+""", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 }

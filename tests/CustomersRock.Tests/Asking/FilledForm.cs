@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using CustomersRock.Asking;
@@ -35,6 +36,9 @@ internal sealed record FilledForm
     public int Number { get; init; } = 7;
     public string Title { get; init; } = "The heel on the station steps";
     public string State { get; init; } = "open";
+
+    /// <summary>In UTC: at half past eleven in the evening.</summary>
+    public DateOnly Sent { get; init; } = new(2026, 11, 24);
     public ImmutableArray<string> Ticked { get; init; } = [StoryForm.GivesWord];
 
     public FilledForm With(FormField field, string answer) => this with { Answers = Answers.SetItem(field, answer) };
@@ -50,7 +54,7 @@ internal sealed record FilledForm
 
     public AskedIssue Issue() => Issue(Body());
 
-    public AskedIssue Issue(string body) => new(Number, Title, body, new DateOnly(2026, 11, 24), State == "open");
+    public AskedIssue Issue(string body) => new(Number, Title, body, Sent, State == "open");
 
     public string Json() => Json(Body());
 
@@ -63,7 +67,7 @@ internal sealed record FilledForm
         ["user"] = new JsonObject { ["login"] = "somebody" },
         ["labels"] = new JsonArray(new JsonObject { ["name"] = "story" }),
         ["state"] = State,
-        ["created_at"] = "2026-11-24T23:30:00Z",
+        ["created_at"] = Sent.ToString("yyyy-MM-dd'T23:30:00Z'", CultureInfo.InvariantCulture),
         ["updated_at"] = "2026-11-25T09:00:00Z",
         ["body"] = body,
     }.ToJsonString();

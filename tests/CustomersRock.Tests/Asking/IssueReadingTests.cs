@@ -45,6 +45,8 @@ public sealed class IssueReadingTests
     [InlineData("The paper: <https://paper.example/1>.", "The paper", "https://paper.example/1")]
     [InlineData("https://paper.example/1 (page 2)", "(page 2)", "https://paper.example/1")]
     [InlineData("see (https://paper.example/a(b)c), page 2", "see page 2", "https://paper.example/a(b)c")]
+    [InlineData("Leeds Post https://post.example/heel?b=(2)", "Leeds Post", "https://post.example/heel?b=(2)")]
+    [InlineData("https://[", "https://[", null)]
     [InlineData("[The paper](https://paper.example/1)", "The paper", "https://paper.example/1")]
     [InlineData("https://paper.example/1", "", "https://paper.example/1")]
     [InlineData("https://paper.example/?q=`$(id)`", "", "https://paper.example/?q=%60$(id)%60")]
