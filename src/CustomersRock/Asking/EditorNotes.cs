@@ -29,7 +29,7 @@ internal static class EditorNotes
 
         if (!pictures.IsEmpty)
         {
-            notes.Add($"The teller put {Numbers.Count(pictures.Length, "picture")} into the issue. Nobody has loaded them, and they are not in the file: {Listed(pictures, LongestAddress)}."
+            notes.Add($"The teller put {Numbers.Count(pictures.Length, "picture")} into the issue. Nobody has loaded {(pictures.Length == 1 ? "it, and it is" : "them, and they are")} not in the file: {Listed(pictures, LongestAddress)}."
                 + " A picture needs a credit, a licence, words that say what it shows, and no data of where it was taken.");
         }
 

@@ -30,7 +30,7 @@ internal static class TellersAnswer
 
         **What happens now**
 
-        - A check reads it, and within some minutes it says beside the file what is good and what could be better. You need not do anything about that.
+        - A check reads it, and within some minutes it says beside the file what is good and what could be better. Whether you do something about it is up to you.
         - An editor reads it and answers you here. {AnswerTime.Sentence(answerDays)}
         - To change something, edit what you wrote: {HowToEdit}. The file changes with it, as long as no editor has begun to work on it.
         - To take it back, write so here. Nobody asks why.

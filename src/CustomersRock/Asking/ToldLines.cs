@@ -2,14 +2,13 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Texts;
+using CustomersRock.Drafting;
 
 namespace CustomersRock.Asking;
 
 /// <summary>Answers of several lines, each of which names somebody or something.</summary>
 internal static partial class ToldLines
 {
-    private const int LongestAddress = 2000;
-
     /// <summary>"First name, what she or he does there".</summary>
     public static ImmutableArray<Person> People(string text) => [.. Lines(text).Select(Person)];
 
@@ -30,8 +29,8 @@ internal static partial class ToldLines
         var plain = Link().Replace(line, "$1 $2");
         var found = Address().Match(plain);
         var address = WithoutEnd(found.Value);
-        return found.Success && IsAddress(address)
-            ? new Citation(Title(plain[..found.Index], plain[(found.Index + address.Length)..]), Escaped().Replace(address, sign => Uri.HexEscape(sign.Value[0])))
+        return found.Success && TypedLink.From(address) is { } url
+            ? new Citation(Title(plain[..found.Index], plain[(found.Index + address.Length)..]), url)
             : new Citation(line, null);
     }
 
@@ -45,9 +44,6 @@ internal static partial class ToldLines
         return address[..end];
     }
 
-    private static bool IsAddress(string text) =>
-        text.Length <= LongestAddress && Uri.TryCreate(text, UriKind.Absolute, out var url) && url.UserInfo.Length == 0 && url.Host.Contains('.', StringComparison.Ordinal);
-
     /// <summary>Brackets and marks that held the address lead nowhere without it.</summary>
     private static string Title(string before, string after) =>
         string.Join(' ', new[] { before.TrimEnd(' ', ',', ';', ':', '-', '–', '—', '(', '<'), after.TrimStart(' ', ')', '>', ',', ';', '.') }.Where(part => part.Length > 0)).Trim();
@@ -57,10 +53,6 @@ internal static partial class ToldLines
 
     [GeneratedRegex(@"\[([^\]]{1,500})\]\((https?://[^()\s]{1,2000})\)", RegexOptions.IgnoreCase)]
     private static partial Regex Link();
-
-    // Browsers take these and no RFC does: as the form on the site has it.
-    [GeneratedRegex(@"[\\^`{|}]")]
-    private static partial Regex Escaped();
 
     [GeneratedRegex("""https?://[^\s<>"]+""", RegexOptions.IgnoreCase)]
     private static partial Regex Address();

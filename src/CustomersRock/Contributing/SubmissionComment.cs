@@ -148,7 +148,7 @@ internal static class SubmissionComment
             text.Append(CultureInfo.InvariantCulture, $"- [See how it will look]({preview}): download *preview*, unpack it, open `index.html`.\n");
 
         if (!submission.Faults.IsEmpty)
-            text.Append("- To mend something, open *Files changed* above, the menu `…` of the file, *Edit file*; *Commit changes* saves it. The check then runs again by itself, and this comment changes with it.\n");
+            text.Append("- To mend something, open *Files changed* above, the menu `…` of the file, *Edit file*; *Commit changes* saves it. If you told it in an issue, edit the issue instead. The check then runs again by itself, and this comment changes with it.\n");
 
         text.Append(submission.Faults.HasErrors()
             ? "- If you would rather not mend it yourself, say so here: an editor does it for you.\n"
