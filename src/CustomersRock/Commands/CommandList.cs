@@ -24,6 +24,7 @@ internal static class CommandList
         new(NewCommand.Word, NewCommand.Purpose, app => new NewCommand(app)),
         new(SourcesCommand.Word, SourcesCommand.Purpose, app => new SourcesCommand(app)),
         new(TagCommand.Word, TagCommand.Purpose, app => new TagCommand(app)),
+        new(TellCommand.Word, TellCommand.Purpose, app => new TellCommand(app)),
         new(WithdrawCommand.Word, WithdrawCommand.Purpose, app => new WithdrawCommand(app)),
         new(PublishCommand.Word, PublishCommand.Purpose, app => new PublishCommand(app), PublishCommand.Alias),
     ];

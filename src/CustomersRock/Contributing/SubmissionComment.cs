@@ -148,14 +148,12 @@ internal static class SubmissionComment
             text.Append(CultureInfo.InvariantCulture, $"- [See how it will look]({preview}): download *preview*, unpack it, open `index.html`.\n");
 
         if (!submission.Faults.IsEmpty)
-            text.Append("- To mend something, open *Files changed* above, the menu `…` of the file, *Edit file*; *Commit changes* saves it. The check then runs again by itself, and this comment changes with it.\n");
+            text.Append("- To mend something, open *Files changed* above, the menu `…` of the file, *Edit file*; *Commit changes* saves it. If you told it in an issue, edit the issue instead. The check then runs again by itself, and this comment changes with it.\n");
 
         text.Append(submission.Faults.HasErrors()
             ? "- If you would rather not mend it yourself, say so here: an editor does it for you.\n"
             : "- An editor reads it now. You need not do anything.\n");
-        text.Append(options.AnswerDays is { } days
-            ? $"- Lately it took {Numbers.Count(days, "day")} until an editor answered, in the middle of all cases.\n"
-            : "- There are too few cases yet to say how long an editor takes to answer. It is a person with other work; a week is likely.\n");
+        text.Append(CultureInfo.InvariantCulture, $"- {AnswerTime.Sentence(options.AnswerDays)}\n");
     }
 
     private static string Title(Story story) => MarkdownText.Code(CutText.Of(story.Title, LongestTitle));

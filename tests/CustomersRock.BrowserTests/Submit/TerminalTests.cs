@@ -3,6 +3,7 @@ using CustomersRock.BrowserTests.Support;
 using CustomersRock.Commands.New.Telling;
 using CustomersRock.Content.Reading;
 using CustomersRock.Curation.Tagging;
+using CustomersRock.Drafting;
 using CustomersRock.Tests.Commands;
 using Xunit;
 

@@ -39,6 +39,7 @@ public sealed class CommandLineTests
     [InlineData("sources-disable.txt", "sources", "disable", "--help")]
     [InlineData("sources-import.txt", "sources", "import", "--help")]
     [InlineData("sources-export.txt", "sources", "export", "--help")]
+    [InlineData("tell.txt", "tell", "--help")]
     [InlineData("publish.txt", "publish", "--help")]
     public async Task Help_shows_what_a_command_takes_and_examples(string golden, params string[] args)
     {

@@ -10,12 +10,12 @@ public sealed class GatherWorkflowTests
     private const string Proposing = Plain + " --propose 12 --branch proposals/DAY --push --proposal TEMP/proposal.md\n";
 
     [Fact]
-    public void By_night_what_is_proposed_becomes_one_pull_request()
+    public void By_night_what_is_proposed_becomes_one_pull_request_and_is_checked()
     {
         using var run = new WorkflowRun(nightly: true).Makes("proposal.md", "$(touch /tmp/x) `y`").Run();
 
         Assert.Contains(Proposing, run.Asked, StringComparison.Ordinal);
-        Assert.Contains("gh pr create --base main --head proposals/DAY --title Proposed items, DAY --body-file TEMP/proposal.md\n", run.Asked, StringComparison.Ordinal);
+        Assert.Contains("gh pr create --base main --head proposals/DAY --title Proposed items, DAY --body-file TEMP/proposal.md\ngh workflow run check.yml --ref proposals/DAY\n", run.Asked, StringComparison.Ordinal);
         Assert.Equal("# Gathered\n$(touch /tmp/x) `y`", run.Summary);
     }
 
@@ -36,6 +36,7 @@ public sealed class GatherWorkflowTests
         using var run = new WorkflowRun(nightly: true, known: 1).Makes("proposal.md", "Items").Run();
 
         Assert.DoesNotContain("gh pr create", run.Asked, StringComparison.Ordinal);
+        Assert.DoesNotContain("gh workflow", run.Asked, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,6 +82,6 @@ public sealed class GatherWorkflowTests
     {
         var permissions = (YamlMappingNode)WorkflowRun.Workflow()["permissions"];
 
-        Assert.Equal(["contents: write", "pull-requests: write", "issues: write"], permissions.Children.Select(p => $"{p.Key}: {p.Value}"));
+        Assert.Equal(["contents: write", "pull-requests: write", "issues: write", "actions: write"], permissions.Children.Select(p => $"{p.Key}: {p.Value}"));
     }
 }

@@ -3,6 +3,7 @@ using CustomersRock.Content.Checks.Wording;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Texts;
+using CustomersRock.Drafting;
 using CustomersRock.Terminal;
 
 namespace CustomersRock.Commands.New.Telling;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using CustomersRock.Content.Model;
+using CustomersRock.Drafting;
 
 namespace CustomersRock.Commands.New.Telling;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace CustomersRock.Commands.New.Telling;
+namespace CustomersRock.Drafting;
 
 /// <summary>A link as people type it, as the form on the site reads it.</summary>
 internal static partial class TypedLink
