@@ -9,10 +9,12 @@ namespace CustomersRock.Content.Checks;
 internal sealed class RedirectCheck : ICheck
 {
     private static readonly DiagnosticRule OverLive = new(
-        "CR0504", Severity.Error, "a redirect covers no page", "Readers would be led away from a page that exists.");
+        "CR0504", Severity.Error, "a redirect covers no page", "Readers would be led away from a page that exists.")
+    { IsOfPart = true };
 
     private static readonly DiagnosticRule Ambiguous = new(
-        "CR0505", Severity.Error, "an old address leads to one place", "An old address can lead to one new one, and to another than itself.");
+        "CR0505", Severity.Error, "an old address leads to one place", "An old address can lead to one new one, and to another than itself.")
+    { IsOfPart = true };
 
     private const string MendOverLive = "take the line out, or rename that page";
 

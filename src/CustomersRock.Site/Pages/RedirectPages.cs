@@ -13,7 +13,10 @@ internal static class RedirectPages
 
     public static void Plan(PageMaker maker)
     {
-        var redirects = CatalogAddresses.Redirects(maker.Catalog).Where(r => Old(r.Redirect.From) != r.Target).ToArray();
+        var redirects = CatalogAddresses.Redirects(maker.Catalog).ToArray();
+        if (redirects.Length > 0)
+            redirects = Sound(redirects, CatalogAddresses.All(maker.Catalog));
+
         if (maker.Settings.MetaRefreshRedirects)
         {
             foreach (var (redirect, target) in redirects)
@@ -22,6 +25,14 @@ internal static class RedirectPages
 
         if (maker.Settings.NetlifyRedirects)
             PlanList(maker, redirects);
+    }
+
+    /// <summary>Those that cover no page, each old address once. The check tells of the others; a build that keeps going is one without them.</summary>
+    private static (Redirect Redirect, string Target)[] Sound((Redirect Redirect, string Target)[] redirects, HashSet<string> live)
+    {
+        var covered = live.Select(address => address.TrimEnd('/')).ToHashSet(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return [.. redirects.Where(r => r.Redirect.From.TrimEnd('/') is var from && !covered.Contains(from) && taken.Add(from))];
     }
 
     /// <summary>A page's address ends with a slash or names a file.</summary>

@@ -133,6 +133,19 @@ public sealed class FaultyBuildTests
     }
 
     [Fact]
+    public void Keeping_going_publishes_a_story_without_the_old_addresses_that_it_may_not_have()
+    {
+        using var site = IncrementalBuild.Start(ownTheme: false).Build();
+        var boots = site.Page("/stories/2026/boots/").One("main").OuterHtml;
+        site.Replace(EditedFiles.Zaun, "Author:", "RedirectFrom: [/stories/2026/boots/, /feed.rss, /, /stories/2025/ueber-den-zaun/, /stories/2026/wellingtons/, /old/]\nAuthor:");
+        site.Build(o => o with { KeepGoing = true });
+        Assert.Equal(["CR0211", "CR0504", "CR0504", "CR0505", "CR0505"], site.Diagnostics.Where(d => d.Rule.Severity == Severity.Error).Select(d => d.Rule.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(boots, site.Page("/stories/2026/boots/").One("main").OuterHtml);
+        Assert.True(site.Has("/stories/2025/ueber-den-zaun/"));
+        Assert.Contains("/stories/2025/ueber-den-zaun/", site.Output("/old/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_cannot_be_done_without_costs_the_file_however_it_is_broken()
     {
         using var site = TestSite.With("""
