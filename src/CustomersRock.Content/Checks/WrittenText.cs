@@ -1,5 +1,7 @@
 using CustomersRock.Content.Checks.Wording;
 using CustomersRock.Content.Diagnostics;
+using CustomersRock.Content.Reading;
+using CustomersRock.Content.Reading.Bodies;
 
 namespace CustomersRock.Content.Checks;
 
@@ -45,22 +47,35 @@ internal sealed class WrittenText(CheckContext context)
         return start < 0 ? null : string.Concat(line.AsSpan(0, start), better, line.AsSpan(start + word.Length));
     }
 
-    private string? Line(FilePosition at)
-    {
-        var number = 1;
-        foreach (var line in (Text(at.Path) ?? "").AsSpan().EnumerateLines())
-        {
-            if (number++ == at.Line)
-                return line.ToString();
-        }
+    /// <summary>The same where the word stands at the position to the letter; null otherwise.</summary>
+    public string? MendedAt(FilePosition at, string word, string better) =>
+        at.Line > 0 && Line(at) is { } line && at.Column <= line.Length && line.AsSpan(at.Column - 1).StartsWith(word)
+            ? string.Concat(line.AsSpan(0, at.Column - 1), better, line.AsSpan(at.Column - 1 + word.Length))
+            : null;
 
-        return null;
+    /// <summary>The line with words replaced at their columns, in ascending order; null where that changes nothing.</summary>
+    public string? Mended(FilePosition at, IReadOnlyList<(int Column, string Word, string Better)> changes)
+    {
+        if (Line(at) is not { } line)
+            return null;
+
+        var mended = line;
+        foreach (var (column, word, better) in changes.Reverse())
+            mended = string.Concat(mended.AsSpan(0, column - 1), better, mended.AsSpan(column - 1 + word.Length));
+
+        return mended == line ? null : mended;
     }
+
+    /// <summary>The addresses that a story leads to, where they are written.</summary>
+    public List<WrittenLink> Links(string path) => WrittenLinks.In(Text(path) ?? "");
+
+    private string? Line(FilePosition at) =>
+        Text(at.Path) is { } text && new SourceText(text) is var source && at.Line <= source.LineCount ? source.Line(at.Line).ToString() : null;
 
     private string? Text(string path)
     {
         if (!texts.TryGetValue(path, out var text))
-            texts[path] = text = context.Read(path);
+            texts[path] = text = context.Read(path)?.TrimStart('\ufeff');
 
         return text;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CustomersRock.Content.Diagnostics;
+using CustomersRock.Content.Reading.Yaml;
 
 namespace CustomersRock.Content.Reading.Fields;
 
@@ -23,6 +24,19 @@ internal sealed class KeyTable
     public Func<string, LeftKey?> Left { get; init; } = LeftKeys.Find;
 
     public IReadOnlyList<string> Names { get; }
+
+    /// <summary>Keys of which any text is a good value.</summary>
+    public IReadOnlySet<KeyName> Texts { get; init; } = new HashSet<KeyName>();
+
+    /// <summary>False where a key that nobody read would, once it is read, decide over the whole file or bring a fault of its own: that, only who wrote it can want.</summary>
+    /// <param name="key">What was probably meant.</param>
+    /// <param name="value">What stands there.</param>
+    public bool MayMean(KeyName key, YamlNode value) => Texts.Contains(key) && value switch
+    {
+        YamlScalar scalar => !scalar.Text.AsSpan().Trim().IsEmpty,
+        YamlList list => KeyTables.Lists.Contains(key) && list.Items.TrueForAll(i => i is YamlScalar { IsEmpty: false }),
+        _ => false,
+    };
 
     public KeyName? Find(string written) => byName.GetValueOrDefault(written);
 }

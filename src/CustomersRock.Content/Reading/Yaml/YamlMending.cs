@@ -26,7 +26,7 @@ internal sealed class YamlMending(string yaml, int linesBefore, DiagnosticSink s
 
         if (Quoted(lines[index], out var column) is { } mended)
         {
-            sink.Add(FrontMatterRules.NeedsQuotes, index + 1 + linesBefore, column, "this value needs quotes", "put it in double quotes", mended);
+            Tell(lines[index], index + 1 + linesBefore, column, mended);
             lines[index] = mended;
             return true;
         }
@@ -47,12 +47,22 @@ internal sealed class YamlMending(string yaml, int linesBefore, DiagnosticSink s
                 continue;
 
             var mended = lines[i].Insert(colon + 1, " ");
-            sink.Add(FrontMatterRules.Syntax, i + 1 + linesBefore, colon + 2, "there is no space after the colon", "put one there", mended.Length > 1000 ? null : mended);
+            sink.AddCertain(FrontMatterRules.Syntax, i + 1 + linesBefore, colon + 2, "there is no space after the colon", "put one there", mended.Length > 1000 ? null : mended);
             lines[i] = mended;
             found = true;
         }
 
         return found;
+    }
+
+    private void Tell(string line, int number, int column, string mended)
+    {
+        const string What = "this value needs quotes";
+        const string How = "put it in double quotes";
+        if (YamlRemark.May(line.AsSpan(column - 1)))
+            sink.Add(FrontMatterRules.NeedsQuotes, number, column, What, How, mended);
+        else
+            sink.AddCertain(FrontMatterRules.NeedsQuotes, number, column, What, How, mended);
     }
 
     private static int GluedColon(string line)
