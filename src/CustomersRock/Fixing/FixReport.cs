@@ -42,11 +42,14 @@ internal static class FixReport
 
         var (was, now) = LineChange.Shown(repair.Was, repair.Is);
         foreach (var line in was)
-            screen.Print(Phrase.Faint("    was: "), line);
+            screen.Print(Phrase.Faint("    was: "), Seen(line));
 
         foreach (var line in now)
-            screen.Print(Phrase.Faint("    now: "), Phrase.Mend(line));
+            screen.Print(Phrase.Faint("    now: "), Phrase.Mend(Seen(line)));
     }
+
+    /// <summary>A tab is what may have been mended, and would not be seen.</summary>
+    private static string Seen(string line) => line.Replace("\t", "→", StringComparison.Ordinal);
 
     private static string? Reason(MendOutcome outcome) => outcome switch
     {
