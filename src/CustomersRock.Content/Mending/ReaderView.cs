@@ -1,6 +1,7 @@
 using System.Globalization;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Checks;
+using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading;
 using CustomersRock.Content.Reading.Yaml;
@@ -17,8 +18,11 @@ internal static class ReaderView
             return false;
 
         var pieces = Of(after, !before.IsBroken).ToLookup(p => p.Key, p => p.Text, StringComparer.Ordinal);
-        return Of(before, !before.IsBroken).All(p => pieces[p.Key].Any(text => Says(p.Text, text)));
+        return Of(before, !before.IsBroken).All(p => pieces[p.Key].Any(text => Says(p.Text, text) || (p.Key == Themes && Suggest.SameLetters(p.Text, [text]) is not null)));
     }
+
+    // What names no theme is listed nowhere, and is no loss.
+    private const string Themes = "Themes";
 
     /// <summary>The same; or without the curly quotes that stood around all of it; or with the end that YAML had taken for a remark.</summary>
     private static bool Says(string before, string after) =>
@@ -49,7 +53,7 @@ internal static class ReaderView
         ("Title", story.Title), ("Author", story.Author), ("Description", story.Description), ("Place", story.Place), ("Lesson", story.Lesson), ("Consent", story.Consent), ("Editor", story.Editor),
         ("Evidence", story.Evidence?.ToString()), ("Origin", story.Origin.ToString()), ("Draft", story.Draft.ToString()), ("InReplyTo", story.InReplyTo?.Target),
         ("Canonical", Plain(story.Canonical)), ("Image", story.Image?.File), ("ImageAlt", story.Image?.Alt), ("ImageCredit", story.Image?.Credit), ("ImageLicence", story.Image?.Licence),
-        .. story.Themes.Select(t => ("Themes", (string?)t.Value)),
+        .. story.Themes.Select(t => (Themes, (string?)t.Value)),
         .. story.Companies.SelectMany(c => Pair("Companies", c.Name, c.Part)),
         .. story.People.SelectMany(p => Pair("People", p.Name, p.Role, p.At)),
         .. story.Sources.SelectMany(s => Pair("Sources", s.Title, Plain(s.Url))),
@@ -60,7 +64,7 @@ internal static class ReaderView
     private static IEnumerable<(string Key, string? Text)> Of(GatheredItem item) =>
     [
         ("Title", item.Title), ("Url", item.Url), ("Source", item.Source.Value), ("Author", item.Author), ("Excerpt", item.Excerpt), ("Draft", item.Draft.ToString()),
-        .. item.Themes.Select(t => ("Themes", (string?)t.Value)),
+        .. item.Themes.Select(t => (Themes, (string?)t.Value)),
         .. item.Also.SelectMany(s => Pair("Also", s.Title, s.Url)),
         .. item.Companies.SelectMany(c => Pair("Companies", c.Name, c.Part)),
     ];

@@ -126,7 +126,7 @@ internal sealed class YamlReader
 
     private void ReportFeature(ParsingEvent at, string what, string mend)
     {
-        var isOneLine = at is (Scalar or AnchorAlias) && at.Start.Line == at.End.Line;
+        var isOneLine = at is Scalar { Value: "" } || (at is Scalar or AnchorAlias && at.Start.Line == at.End.Line);
         var mended = isOneLine && sink.Source is { } source ? YamlSigns.InQuotes(source.Line(Line(at.Start)), Column(at.Start), yaml) : null;
         sink.AddCertain(FrontMatterRules.Feature, Line(at.Start), Column(at.Start), what, mend, mended);
     }
