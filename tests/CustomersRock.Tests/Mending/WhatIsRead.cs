@@ -32,10 +32,10 @@ internal static partial class WhatIsRead
         foreach (var theme in was.Themes.Except(now.Themes))
             yield return $"the theme {theme} is gone";
 
-        if (!was.Sources.All(s => now.Sources.Any(o => o.Title == s.Title && (s.Url is null || o.Url == TrackingParameters.Without(s.Url)))))
+        if (!was.Sources.All(s => now.Sources.Any(o => o.Title == s.Title && (s.Url is null || o.Url == s.Url || o.Url == TrackingParameters.Without(s.Url)))))
             yield return "a source is gone";
 
-        if (was.Canonical is { } address && now.Canonical != TrackingParameters.Without(address))
+        if (was.Canonical is { } address && now.Canonical != address && now.Canonical != TrackingParameters.Without(address))
             yield return $"Canonical: {address} became {now.Canonical}";
 
         if (Html(was.Body) != Html(now.Body))

@@ -120,14 +120,15 @@ internal sealed class FieldSet
     private void Add(YamlEntry entry)
     {
         var written = entry.Key.Text;
-        if (table.Find(written) is not { } key)
+        var key = table.Find(written);
+        if (key is null)
             AddUnknown(entry);
         else if (KeyOf(key) is { } first)
             ReportDouble(entry.Key, first);
         else
             found.Add((key, entry));
 
-        CheckForCode(entry.Value);
+        CheckForCode(entry.Value, key);
     }
 
     private void ReportDouble(YamlScalar second, YamlScalar first)
@@ -158,12 +159,12 @@ internal sealed class FieldSet
         }
     }
 
-    private void CheckForCode(YamlNode value)
+    private void CheckForCode(YamlNode value, KeyName? key)
     {
         if (value is YamlList list)
         {
             foreach (var item in list.Items)
-                CheckForCode(item);
+                CheckForCode(item, key);
         }
 
         if (value is not YamlScalar scalar)
@@ -175,13 +176,13 @@ internal sealed class FieldSet
         if (scalar.IsQuoted || scalar.EndLine != scalar.Line)
             return;
 
-        CheckForLostComment(scalar);
+        CheckForLostComment(scalar, key);
         if (CurlyQuotes.Inside(scalar.Text) is { } inside)
             Sink.AddCertain(FrontMatterRules.Curly, scalar, "these quotes are curly, and readers see them", "leave them out, or write straight ones", File.Source.LineWith(scalar, inside));
     }
 
     /// <summary>"We are #1" without quotes loses its end; "# a remark", with a blank, is meant as one.</summary>
-    private void CheckForLostComment(YamlScalar scalar)
+    private void CheckForLostComment(YamlScalar scalar, KeyName? key)
     {
         var line = File.Source.Line(scalar.Line);
         if (scalar.EndColumn > line.Length || scalar.EndColumn < 1)
@@ -194,7 +195,7 @@ internal sealed class FieldSet
         var start = line.Length - line[(scalar.Column - 1)..].TrimStart().Length;
         var what = $"YAML drops {Shown.Quoted(rest)} as a comment";
         var mended = string.Concat(line[..start], YamlText.InDoubleQuotes(line[start..].TrimEnd().ToString()));
-        if (YamlRemark.May(rest))
+        if (key is null || !KeyTables.Words.Contains(key) || YamlRemark.May(rest))
             Sink.Add(FrontMatterRules.LostComment, scalar, what, "put the value in quotes if it belongs to it", mended);
         else
             Sink.AddCertain(FrontMatterRules.LostComment, scalar, what, "put the value in quotes", mended);
