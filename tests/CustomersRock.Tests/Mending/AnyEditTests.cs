@@ -42,12 +42,12 @@ public sealed class AnyEditTests
         Slipped.Sample(text =>
         {
             var before = Encoding.UTF8.GetBytes(text);
-            site.Write(MendingSite.Path, before);
+            site.Write(MendingSite.StoryPath, before);
             var codes = Codes(site);
             var plan = site.Mend();
-            var after = File.ReadAllBytes(site.Folder.Full(MendingSite.Path));
+            var after = File.ReadAllBytes(site.Folder.Full(MendingSite.StoryPath));
 
-            Assert.Empty(WhatIsRead.Differences(MendingSite.Path, before, after));
+            Assert.Empty(WhatIsRead.Differences(MendingSite.StoryPath, before, after));
             Assert.Empty(plan.Left);
             Assert.True(site.Plan().IsEmpty, "a second time changes more");
             Assert.Equal(plan.Files.Length > 0, !before.AsSpan().SequenceEqual(after));

@@ -40,7 +40,6 @@ public sealed class MendingRulesTests
     [InlineData("CR0129", "image_alt: A violin\n", "ImageAlt: A violin\n")]
     [InlineData("CR0129", "Poeple: [Anna, Ben]\n", "People: [Anna, Ben]\n")]
     [InlineData("CR0133", "Lesson: We are #1 in Hobart\n", "Lesson: \"We are #1 in Hobart\"\n")]
-    [InlineData("CR0133", "Lesson: #1 in Hobart\n", "Lesson: \"#1 in Hobart\"\n")]
     [InlineData("CR0134", "Place: \u201cHobart\u201d\n", "Place: Hobart\n")]
     [InlineData("CR0134", "Place: \u201e- Hobart\u201c\n", "Place: \"- Hobart\"\n")]
     [InlineData("CR0204", "Updated: 26.11.2026\n", "Updated: 2026-11-26\n")]
@@ -63,6 +62,8 @@ public sealed class MendingRulesTests
 
     [Theory]
     [InlineData("Place: Hobart: old # ask Ben before you print it\n")] // a word to the editors would be printed
+    [InlineData("Updated: #1\n")] // it would be no date
+    [InlineData("Sources:\n  - Title: #1\n    Url: https://a.example/\n")] // the host stands in for it
     [InlineData("Place: Hobart #todo\n")]
     [InlineData("Place: Hobart #Ben does not want his name here\n")]
     [InlineData("Place: &a Hobart\nLesson: *a\n")] // somebody who knows YAML
@@ -100,6 +101,10 @@ public sealed class MendingRulesTests
     [InlineData("Autor: Anna\n", "Author: Anna\n")]
     public void A_slip_in_a_key_that_must_be_there_is_mended(string before, string after) =>
         Assert.Equal(Story(""), Mended(Story("").Replace(after, before, StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_title_that_begins_with_a_number_sign_is_a_title() =>
+        Assert.Equal(Story("").Replace("The violin", "\"#1 in Hobart\"", StringComparison.Ordinal), Mended(Story("").Replace("The violin", "#1 in Hobart", StringComparison.Ordinal)));
 
     [Fact]
     public void Several_faults_of_a_line_and_faults_that_hide_others_are_mended_in_one_go() =>

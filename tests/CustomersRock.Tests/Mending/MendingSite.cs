@@ -13,14 +13,14 @@ namespace CustomersRock.Tests.Mending;
 /// <summary>What <c>--fix</c> finds in a small site, without a command around it.</summary>
 internal static class MendingSite
 {
-    public const string Path = "input/stories/2026/violin.md";
+    public const string StoryPath = "input/stories/2026/violin.md";
 
     /// <summary>A good story but for these lines in its front matter.</summary>
     public static string Story(string lines, string body = "The driver turned back.\n") =>
         $"---\nTitle: The violin\nPublished: 2026-11-03\nAuthor: Anna\nThemes: [kindness]\nDescription: A driver turned back.\n{lines}---\n{body}";
 
     /// <summary>A site with this one story, and the themes <c>kindness</c> and <c>small-business</c>.</summary>
-    public static TestSite Of(string story, string path = Path)
+    public static TestSite Of(string story, string path = StoryPath)
     {
         var site = TestSite.With("""
             -- input/themes/kindness.md --
@@ -58,7 +58,7 @@ internal static class MendingSite
     }
 
     /// <summary>The story after all that can be mended is; the same text where nothing can.</summary>
-    public static string Mended(string story, string path = Path)
+    public static string Mended(string story, string path = StoryPath)
     {
         using var site = Of(story, path);
         return site.Plan().Files.SingleOrDefault(f => f.Path == path) is { } file ? Encoding.UTF8.GetString(file.After) : story;

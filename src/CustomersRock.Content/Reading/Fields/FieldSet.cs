@@ -195,7 +195,7 @@ internal sealed class FieldSet
         var start = line.Length - line[(scalar.Column - 1)..].TrimStart().Length;
         var what = $"YAML drops {Shown.Quoted(rest)} as a comment";
         var mended = string.Concat(line[..start], YamlText.InDoubleQuotes(line[start..].TrimEnd().ToString()));
-        if (key is null || !KeyTables.Words.Contains(key) || YamlRemark.May(rest))
+        if (key is null || !table.IsSentence(key, scalar.IsEmpty) || YamlRemark.May(rest))
             Sink.Add(FrontMatterRules.LostComment, scalar, what, "put the value in quotes if it belongs to it", mended);
         else
             Sink.AddCertain(FrontMatterRules.LostComment, scalar, what, "put the value in quotes", mended);

@@ -38,5 +38,9 @@ internal sealed class KeyTable
         _ => false,
     };
 
+    /// <summary>True where a <c>#1</c> that YAML takes for a remark is a word of the value. Where the value is nothing else, something may stand in for it: the host of a source, the folder's author.</summary>
+    public bool IsSentence(KeyName key, bool isEmpty) =>
+        this != KeyTables.CitationEntry && KeyTables.Sentences.Contains(key) && (!isEmpty || ReferenceEquals(key, KeyNames.Title) || ReferenceEquals(key, KeyNames.Description));
+
     public KeyName? Find(string written) => byName.GetValueOrDefault(written);
 }

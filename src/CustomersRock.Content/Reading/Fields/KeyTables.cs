@@ -7,7 +7,7 @@ namespace CustomersRock.Content.Reading.Fields;
 internal static class KeyTables
 {
     /// <summary>Keys of which the value is a sentence or a name: <c>#1</c> in it is a word, and not a fault of another kind.</summary>
-    public static readonly HashSet<KeyName> Words = [Title, Description, Author, Place, Lesson, Consent, Editor, ImageAlt, ImageCredit, Meaning, Name, Part, Role, Note, NavbarTitle, What];
+    public static readonly HashSet<KeyName> Sentences = [Title, Description, Author, Place, Lesson, Consent, Editor, ImageAlt, ImageCredit, Meaning, Part, Role, Note, NavbarTitle, What];
 
     /// <summary>Keys that take one text as well as a list of them.</summary>
     public static readonly HashSet<KeyName> Lists = [Companies, People, StrongSignals, Signals, LookAlikes, Include, Exclude, Themes];
