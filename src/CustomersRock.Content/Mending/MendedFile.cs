@@ -6,5 +6,5 @@ namespace CustomersRock.Content.Mending;
 /// <param name="Path">From the site's root.</param>
 /// <param name="Before">Its bytes as they were read.</param>
 /// <param name="After">As they should be.</param>
-/// <param name="Mends">What lies between, in the order in which it was found.</param>
+/// <param name="Mends">What lies between, from the first line to the last; of one line in the order in which it was found.</param>
 public sealed record MendedFile(string Path, byte[] Before, byte[] After, ImmutableArray<Mend> Mends);

@@ -64,7 +64,7 @@ internal sealed class MendingDrafts(SiteFolder folder)
     public ImmutableArray<MendedFile> Mended() =>
     [
         .. drafts.Where(d => !d.Value.Mends.IsEmpty).OrderBy(d => d.Key, StringComparer.Ordinal)
-            .Select(d => new MendedFile(d.Key, d.Value.Before, d.Value.After, d.Value.Mends)),
+            .Select(d => new MendedFile(d.Key, d.Value.Before, d.Value.After, [.. d.Value.Mends.OrderBy(m => m.At.Line)])),
     ];
 
     private void Take(string path)

@@ -77,6 +77,9 @@ internal static class FixReport
                 screen.Say(Phrase.Faint("Where a picture was taken is gone from the file. If it was committed before, older commits still tell it: only rewriting the history takes that away."));
         }
 
+        if (result.IsDry && result.Renames.Length > 0)
+            screen.Say(Phrase.Faint("A file that gets a new name is read again after that; more may come to light then."));
+
         if (result.Repairs.Length + result.Left.Length > 0)
             screen.Say("");
     }

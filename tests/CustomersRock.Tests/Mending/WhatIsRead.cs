@@ -60,6 +60,7 @@ internal static partial class WhatIsRead
         foreach (var value in values.OfType<string>().Where(v => !letters.Contains(Letters(v), StringComparison.Ordinal)))
             yield return $"nobody wrote \"{value}\"";
 
+        letters += Letters(Tag().Replace(written, ""));
         foreach (var word in Content.Checks.BodyText.Of(story.Body).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Letters).Where(w => !letters.Contains(w, StringComparison.Ordinal)))
             yield return $"nobody wrote {word} in the text";
     }
@@ -77,6 +78,9 @@ internal static partial class WhatIsRead
     private const int MostChanged = 6;
 
     private static string Letters(string text) => string.Concat(WebUtility.HtmlDecode(text).Where(char.IsLetterOrDigit));
+
+    [GeneratedRegex("<[^<>]*>")]
+    private static partial Regex Tag();
 
     [GeneratedRegex("(?<=href=\")[^\"]*")]
     private static partial Regex Href();
