@@ -61,6 +61,10 @@ internal static class FixReport
         _ => "the disk would not take it; look whether it is full",
     };
 
+    /// <summary>A file that was mended under both of its names is one file.</summary>
+    private static string NameNow(string path, FixResult result) =>
+        result.Renames.FirstOrDefault(r => path == r.From || path.StartsWith(r.From + "/", StringComparison.Ordinal)) is { } rename ? rename.To + path[rename.From.Length..] : path;
+
     private static void WriteEnd(Screen screen, FixResult result)
     {
         var done = result.Done.ToList();
@@ -71,7 +75,7 @@ internal static class FixReport
         }
         else
         {
-            var files = Numbers.Count(done.Select(r => r.At.Path).Distinct(StringComparer.Ordinal).Count(), "file");
+            var files = Numbers.Count(done.Select(r => NameNow(r.At.Path, result)).Distinct(StringComparer.Ordinal).Count(), "file");
             screen.Say(Phrase.Good(Numbers.Count(done.Count, "mend")), $" in {files}{(result.IsDry ? " could be made; nothing was written, for this was a dry run." : ".")}");
             if (done.Exists(r => r.Rule.Code == "CR0411") && !result.IsDry)
                 screen.Say(Phrase.Faint("Where a picture was taken is gone from the file. If it was committed before, older commits still tell it: only rewriting the history takes that away."));

@@ -23,6 +23,9 @@ internal sealed class FixRun(SiteFolder folder, bool dry)
     private readonly List<Repair> repairs = [];
     private readonly List<FileRename> renames = [];
 
+    /// <summary>What the disk would not take: it is told once.</summary>
+    private readonly HashSet<string> refused = new(StringComparer.Ordinal);
+
     /// <param name="options">As for a build.</param>
     /// <param name="reading">How the site is read.</param>
     /// <param name="covers">Which files may be mended.</param>
@@ -56,22 +59,33 @@ internal sealed class FixRun(SiteFolder folder, bool dry)
 
     private void Write(MendingPlan plan, CancellationToken token)
     {
-        foreach (var file in plan.Files)
+        foreach (var file in plan.Files.Where(f => !refused.Contains(f.Path)))
         {
             token.ThrowIfCancellationRequested();
             var outcome = dry ? MendOutcome.Done : disk.Write(file.Path, file.Before, file.After);
+            Note(file.Path, outcome);
             repairs.AddRange(file.Mends.Select(m => new Repair(m.Rule, m.At, m.What, m.Was, m.Is, outcome)));
         }
 
-        foreach (var rename in plan.Renames)
+        foreach (var rename in plan.Renames.Where(r => !refused.Contains(r.From) && !refused.Contains(FolderOf(r))))
         {
             token.ThrowIfCancellationRequested();
             var outcome = dry ? MendOutcome.Done : disk.Rename(rename);
+            Note(rename.From, outcome);
             repairs.Add(new Repair(Name, new FilePosition(rename.From), "the name cannot stand in an address", rename.From, rename.To, outcome));
             if (outcome == MendOutcome.Done)
                 renames.Add(rename);
         }
     }
+
+    private void Note(string path, MendOutcome outcome)
+    {
+        if (outcome != MendOutcome.Done)
+            refused.Add(path);
+    }
+
+    /// <summary>A story does not leave the folder of its pictures behind.</summary>
+    private static string FolderOf(FileRename rename) => rename.From.EndsWith(".md", StringComparison.Ordinal) ? rename.From[..^3] : rename.From;
 
     /// <summary>Where pictures are shown that say no more where they were taken.</summary>
     private HashSet<FilePosition> Clean(BuildReport report, Func<string, bool> covers, CancellationToken token)

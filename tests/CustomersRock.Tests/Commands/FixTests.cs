@@ -55,7 +55,7 @@ public sealed class FixTests : IDisposable
         ---
         # How it began
 
-        {Long}
+        {Long} See [more](https://more.example/?gclid=1).
         -- input/stories/2026/My Cat.md --
         ---
         Title: The cat

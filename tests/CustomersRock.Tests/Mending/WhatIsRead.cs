@@ -74,7 +74,7 @@ internal static partial class WhatIsRead
 
     /// <summary>Without marks in addresses, and with all highest headings alike.</summary>
     private static string Unmarked(string text) =>
-        Heading().Replace(Address().Replace(text, m => TrackingParameters.Without(m.Value)), "$1##").Replace("](https://www.", "](www.", StringComparison.Ordinal);
+        Heading().Replace(Address().Replace(text.ReplaceLineEndings("\n"), m => TrackingParameters.Without(m.Value)), "$1##").Replace("](https://www.", "](www.", StringComparison.Ordinal);
 
     /// <summary>Of what cannot be read before and after, no letter may go.</summary>
     private static IEnumerable<string> Lost(byte[] before, byte[] after)

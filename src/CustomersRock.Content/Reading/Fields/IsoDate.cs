@@ -9,7 +9,7 @@ internal static partial class IsoDate
     /// <summary>"Wednesday, 30th of September 2026" and some room.</summary>
     private const int Longest = 60;
 
-    private static readonly string[] Spelt = 
+    private static readonly string[] Spelt =
     [
         "d MMMM yyyy", "d MMM yyyy", "d MMMM, yyyy", "d MMM, yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "MMM d yyyy", "d. MMMM yyyy", "d. MMM yyyy", "d-MMM-yyyy", "d-MMMM-yyyy",
         "dddd, d MMMM yyyy", "dddd d MMMM yyyy", "dddd, MMMM d, yyyy", "ddd, d MMM yyyy", "ddd, MMM d, yyyy", "yyyy MMMM d", "yyyy MMM d",
