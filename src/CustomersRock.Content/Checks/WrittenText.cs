@@ -1,3 +1,4 @@
+using System.Text;
 using CustomersRock.Content.Checks.Wording;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Reading;
@@ -8,7 +9,7 @@ namespace CustomersRock.Content.Checks;
 /// <summary>Finds the place of a fault in the file that an author sees. Only read when a fault was found.</summary>
 internal sealed class WrittenText(CheckContext context)
 {
-    private readonly Dictionary<string, string?> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceText?> texts = new(StringComparer.Ordinal);
 
     /// <summary>Where <paramref name="words"/> stand first; the file's own position where they are written otherwise (with an entity, over two lines).</summary>
     public FilePosition Find(FilePosition file, string words) => Find(file, words, static _ => 0);
@@ -54,28 +55,35 @@ internal sealed class WrittenText(CheckContext context)
             : null;
 
     /// <summary>The line with words replaced at their columns, in ascending order; null where that changes nothing.</summary>
-    public string? Mended(FilePosition at, IReadOnlyList<(int Column, string Word, string Better)> changes)
+    public string? Mended(FilePosition at, IEnumerable<(int Column, string Word, string Better)> changes)
     {
         if (Line(at) is not { } line)
             return null;
 
-        var mended = line;
-        foreach (var (column, word, better) in changes.Reverse())
-            mended = string.Concat(mended.AsSpan(0, column - 1), better, mended.AsSpan(column - 1 + word.Length));
+        var mended = new StringBuilder(line.Length);
+        var done = 0;
+        foreach (var (column, word, better) in changes)
+        {
+            mended.Append(line, done, column - 1 - done).Append(better);
+            done = column - 1 + word.Length;
+        }
 
-        return mended == line ? null : mended;
+        mended.Append(line, done, line.Length - done);
+        return mended.Equals(line) ? null : mended.ToString();
     }
 
     /// <summary>The addresses that a story leads to, where they are written.</summary>
     public List<WrittenLink> Links(string path) => WrittenLinks.In(Text(path) ?? "");
 
     private string? Line(FilePosition at) =>
-        Text(at.Path) is { } text && new SourceText(text) is var source && at.Line <= source.LineCount ? source.Line(at.Line).ToString() : null;
+        Source(at.Path) is { } source && at.Line <= source.LineCount ? source.Line(at.Line).ToString() : null;
 
-    private string? Text(string path)
+    private string? Text(string path) => Source(path)?.Text;
+
+    private SourceText? Source(string path)
     {
         if (!texts.TryGetValue(path, out var text))
-            texts[path] = text = context.Read(path)?.TrimStart('\ufeff');
+            texts[path] = text = context.Read(path) is { } read ? new SourceText(read.TrimStart('\ufeff')) : null;
 
         return text;
     }

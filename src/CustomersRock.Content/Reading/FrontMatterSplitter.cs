@@ -80,7 +80,7 @@ internal static class FrontMatterSplitter
     private static bool HoldsKnownKeys(ReadOnlySpan<char> block, KeyTable table)
     {
         // A heading of the text that follows is a remark for YAML.
-        if (block.StartsWith("#") || block.IndexOf("\n#") >= 0)
+        if (block.StartsWith("#") || block.IndexOf("\n#") >= 0 || block.IndexOf("\r#") >= 0)
             return false;
 
         var said = new DiagnosticSink("");

@@ -53,19 +53,17 @@ internal sealed class LinkReview : ICheck
     /// <summary>Each address once on each line. The first on a line has the line mended of all of them: so all mended lines together are no longer than the file.</summary>
     private static void TellMarked(CheckRun run, Story story, Dictionary<string, WordingFind> marked)
     {
-        var links = run.Written.Links(story.At.Path);
-        foreach (var (address, find) in marked)
-        {
-            if (!links.Exists(l => WrittenLinks.Shown(l) == address))
-                run.Add(StoryWording.Complaint(find, run.Written.Find(story.At, address)));
-        }
+        var links = run.Written.Links(story.At.Path).Select(l => (Link: l, Shown: WrittenLinks.Shown(l))).Where(l => marked.ContainsKey(l.Shown)).ToArray();
+        foreach (var address in marked.Keys.Except(links.Select(l => l.Shown)))
+            run.Add(StoryWording.Complaint(marked[address], run.Written.Find(story.At, address)));
 
-        foreach (var line in links.Where(l => marked.ContainsKey(WrittenLinks.Shown(l))).GroupBy(l => l.Line))
+        foreach (var line in links.GroupBy(l => l.Link.Line))
         {
-            var mended = run.Written.Mended(new FilePosition(story.At.Path, line.Key), [.. line.Select(l => (l.Column, l.Address, TrackingParameters.Without(l.Address)))]);
-            foreach (var link in line.DistinctBy(l => l.Address))
+            var mended = run.Written.Mended(
+                new FilePosition(story.At.Path, line.Key), line.Select(l => (l.Link.Column, l.Link.Address, TrackingParameters.Without(l.Link.Address))));
+            foreach (var (link, shown) in line.DistinctBy(l => l.Shown))
             {
-                run.Add((StoryWording.Complaint(marked[WrittenLinks.Shown(link)], new FilePosition(story.At.Path, link.Line, link.Column)) with { MendedLine = mended }).BeyondDoubt());
+                run.Add((StoryWording.Complaint(marked[shown], new FilePosition(story.At.Path, link.Line, link.Column)) with { MendedLine = mended }).BeyondDoubt());
                 mended = null;
             }
         }

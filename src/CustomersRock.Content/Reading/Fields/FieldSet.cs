@@ -12,6 +12,7 @@ internal sealed class FieldSet
     private readonly List<string>? broken;
     private readonly KeyTable table;
     private List<YamlEntry>? unknown;
+    private Dictionary<YamlScalar, string?>? certain;
 
     private FieldSet(KeyTable table, FileText file, int line, List<string>? broken, int capacity)
     {
@@ -84,9 +85,10 @@ internal sealed class FieldSet
     public YamlScalar? SlipOf(KeyName key) => unknown?.Find(slip => Suggest.Nearest(slip.Key.Text, table.Names) == key.Text).Key;
 
     /// <summary>True where the unknown key was meant to be this one beyond doubt, and no other key claims the same.</summary>
-    public bool IsSlipOf(YamlScalar slip, KeyName key) =>
-        KeyOf(key) is null && Suggest.Certain(slip.Text, table.Names) == key.Text
-        && unknown!.TrueForAll(other => other.Key == slip || Suggest.Certain(other.Key.Text, table.Names) != key.Text);
+    public bool IsSlipOf(YamlScalar slip, KeyName key) => KeyOf(key) is null && Meant() is var meant && meant[slip] == key.Text && meant.Values.Count(m => m == key.Text) == 1;
+
+    /// <summary>Of each unknown key what it was beyond doubt, or null; found once, for a stranger may write thousands.</summary>
+    private Dictionary<YamlScalar, string?> Meant() => certain ??= unknown!.ToDictionary(u => u.Key, u => Suggest.Certain(u.Key.Text, table.Names));
 
     /// <summary>The key is there but its value could not be read, which has been told already.</summary>
     public bool IsBroken(KeyName key) => broken is not null && broken.Exists(name => name == YamlBlock.AllKeys || ReferenceEquals(table.Find(name), key));
@@ -151,7 +153,7 @@ internal sealed class FieldSet
         foreach (var (key, value) in unknown ?? [])
         {
             var what = $"there is no key {Shown.Quoted(key.Text)} here";
-            if (Suggest.Certain(key.Text, table.Names) is { } name && table.Find(name) is { } meant && table.MayMean(meant, value) && IsSlipOf(key, meant))
+            if (Meant()[key] is { } name && table.Find(name) is { } meant && table.MayMean(meant, value) && IsSlipOf(key, meant))
                 Sink.AddCertain(table.Unknown, key, what, $"did you mean \"{name}\"?", File.Source.LineWith(key, name));
             else
                 Sink.Add(table.Unknown, key, what, Suggest.Mend(key.Text, table.Names, $"the known keys are {string.Join(", ", table.Names)}"),
