@@ -24,6 +24,9 @@ public sealed record BuildOptions
     /// <summary>Hints and warnings fail too.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>What is read in place of files' own bytes, by path from the site's root: for a look at the site as it would be.</summary>
+    public ImmutableDictionary<string, byte[]> Instead { get; init; } = ImmutableDictionary<string, byte[]>.Empty;
+
     /// <summary><c>-s Key=Value</c>: settings that stand above those of the file.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Settings { get; init; } = [];
 }

@@ -185,7 +185,7 @@ public sealed class SiteBuilder(SiteFolder folder)
         // Liquid's parser and the layouts are made on the other core meanwhile.
         var templates = Task.Run(() => ThemeTemplates.Read(folder.Theme, folder.Relative(folder.Theme), theme));
         progress?.Report(new BuildProgress("Reading", 0, 0));
-        var read = reader.Read(new ReadOptions { Settings = [.. options.Settings.Select(s => $"{s.Key}={s.Value}")], Fresh = options.Clean });
+        var read = reader.Read(new ReadOptions { Settings = [.. options.Settings.Select(s => $"{s.Key}={s.Value}")], Fresh = options.Clean, Instead = options.Instead });
         progress?.Report(new BuildProgress("Checking", 0, 0));
         if (options.Clean)
             search.Forget();
@@ -193,12 +193,12 @@ public sealed class SiteBuilder(SiteFolder folder)
         var catalog = Catalog.From(read.Content, new CatalogOptions(options.Now, options.Drafts));
 
         // Checks and plan ask the catalog and not each other.
-        var context = CheckContext.For(folder, read, reviews);
+        var context = CheckContext.For(folder, read, reviews, options.Instead);
         var checks = Task.Run(() => ContentChecks.Run(catalog, context));
         var review = reviews is null ? [] : ContentReview.Run(catalog, context);
         theme = templates.GetAwaiter().GetResult();
         var planned = Plan(catalog, read, theme, known, indexes);
-        ImmutableArray<Diagnostic> complaints = [.. read.Diagnostics, .. checks.GetAwaiter().GetResult(), .. review];
+        ImmutableArray<Diagnostic> complaints = [.. MeantThemes.Confirm(read.Diagnostics, catalog), .. checks.GetAwaiter().GetResult(), .. review];
         if (options.KeepGoing && complaints.Any(c => c.Rule.CostsFile))
         {
             var broken = complaints.Where(c => c.Rule.CostsFile).Select(c => c.At.Path);

@@ -17,6 +17,20 @@ internal static class TrackingParameters
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The address as it is written, but without them; the same text where there are none.</summary>
+    public static string Without(string address)
+    {
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        var end = hash < 0 ? address.Length : hash;
+        var start = address.IndexOf('?', 0, end);
+        if (start < 0)
+            return address;
+
+        var parts = address[(start + 1)..end].Split('&');
+        var kept = Array.FindAll(parts, p => !Includes(p));
+        return kept.Length == parts.Length ? address : string.Concat(address.AsSpan(0, start), kept.Length == 0 ? "" : "?" + string.Join('&', kept), address.AsSpan(end));
+    }
+
     /// <param name="parameter"><c>name=value</c> or a name alone, as it stands in the address.</param>
     public static bool Includes(string parameter)
     {

@@ -37,10 +37,14 @@ public sealed class CheckContext
     public Func<string, bool>? Reviews { get; init; }
 
     /// <summary>What reading found, so that nothing is searched for again.</summary>
-    public static CheckContext For(SiteFolder folder, ReadResult read, Func<string, bool>? reviews = null)
+    /// <param name="folder">The site.</param>
+    /// <param name="read">Of it.</param>
+    /// <param name="reviews">Which files a review looks at; null for none.</param>
+    /// <param name="instead">Where other bytes were read than the folder's.</param>
+    public static CheckContext For(SiteFolder folder, ReadResult read, Func<string, bool>? reviews = null, IReadOnlyDictionary<string, byte[]>? instead = null)
     {
         var known = For(folder, read.Pictures);
-        return new CheckContext(known.pictures, known.read)
+        return new CheckContext(known.pictures, path => instead is not null && instead.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes) : known.read(path))
         {
             Broken = read.BrokenFiles.IsEmpty ? known.Broken : read.BrokenFiles.Concat(read.BrokenAddresses).ToHashSet(StringComparer.Ordinal),
             Reviews = reviews,

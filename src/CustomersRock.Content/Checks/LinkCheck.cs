@@ -13,7 +13,7 @@ internal sealed class LinkCheck : ICheck
 {
     private static readonly DiagnosticRule Nowhere = new(
         "CR0502", Severity.Error, "links lead somewhere", "A reader who follows the link finds nothing.")
-    { IsOfPart = true };
+    { IsOfPart = true, Mends = true };
 
     private static readonly DiagnosticRule Name = new(
         "CR0503", Severity.Error, "xref names one page", "A link by name must fit one story or page, and only one.")
@@ -115,7 +115,7 @@ internal sealed class LinkCheck : ICheck
         if (HostAlone(link.Target))
         {
             var whole = "https://" + link.Target;
-            run.Add(Nowhere.At(link.At, $"{link.Target} leads nowhere on this site", $"if it is another site, write {whole}", run.Written.Mended(link.At, link.Target, whole)));
+            run.Add(Nowhere.At(link.At, $"{link.Target} leads nowhere on this site", $"write {whole}", run.Written.MendedAt(link.At, link.Target, whole)).BeyondDoubt());
             return;
         }
 
@@ -130,7 +130,10 @@ internal sealed class LinkCheck : ICheck
             _ when nearest.Equals(wanted, StringComparison.OrdinalIgnoreCase) => $"write large and small letters as in {nearest}",
             _ => $"did you mean {nearest}?",
         };
-        run.Add(Nowhere.At(link.At, $"{link.Target} leads nowhere", mend, run.Written.Mended(link.At, link.Target.Split('?', '#')[0], nearest)));
+        var written = link.Target.Split('?', '#')[0];
+        run.Add(wanted.Equals(nearest, StringComparison.OrdinalIgnoreCase) && written.Equals(nearest, StringComparison.OrdinalIgnoreCase)
+            ? Nowhere.At(link.At, $"{link.Target} leads nowhere", mend, run.Written.MendedAt(link.At, written, nearest)).BeyondDoubt()
+            : Nowhere.At(link.At, $"{link.Target} leads nowhere", mend, run.Written.Mended(link.At, written, nearest)));
     }
 
     /// <summary>"www.example.com": a browser would look for it below the page.</summary>

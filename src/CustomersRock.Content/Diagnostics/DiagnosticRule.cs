@@ -16,5 +16,8 @@ public sealed record DiagnosticRule(string Code, Severity Severity, string Title
     /// <summary>A suspicion that helps who edits and would only hurt who wrote: it is left out of what contributors are told.</summary>
     public bool ForEditor { get; init; }
 
+    /// <summary><c>check --fix</c> mends what it complains of, wherever there is no doubt.</summary>
+    public bool Mends { get; init; }
+
     public Diagnostic At(FilePosition at, string what, string mend, string? mendedLine = null) => new(this, at, what, mend, mendedLine);
 }

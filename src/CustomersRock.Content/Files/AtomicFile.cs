@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace CustomersRock.Content.Files;
 
 /// <summary>All writing goes through here: a file is either as it was or as it should be, never half written.</summary>
@@ -18,9 +20,23 @@ public static class AtomicFile
     /// <returns>The time of the last write, which renaming keeps, in UTC ticks.</returns>
     public static long Stage(string path, ReadOnlySpan<byte> bytes)
     {
-        using var handle = File.OpenHandle(path + TemporaryEnding, FileMode.Create, FileAccess.Write, FileShare.None);
+        using var handle = Open(path + TemporaryEnding);
         RandomAccess.Write(handle, bytes, 0);
         return File.GetLastWriteTimeUtc(handle).Ticks;
+    }
+
+    /// <summary>A new file, always: what stands there by that name was left by a killed run, or is a stranger's link, through which another file would be written.</summary>
+    private static SafeFileHandle Open(string temporary)
+    {
+        try
+        {
+            return File.OpenHandle(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        }
+        catch (IOException) when (new FileInfo(temporary) is { Exists: true } or { LinkTarget: not null })
+        {
+            File.Delete(temporary);
+            return File.OpenHandle(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        }
     }
 
     /// <summary>Gives the staged file its name.</summary>

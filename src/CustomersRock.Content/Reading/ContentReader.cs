@@ -80,10 +80,10 @@ public sealed class ContentReader(SiteFolder folder)
 
     private ReadResult Read(ReadOptions options, Task<ImmutableArray<ReadFile>> known, SiteSettings settings, List<ListedFile> listed, List<Diagnostic> diagnostics)
     {
-        var defaults = ReadDefaults(listed, diagnostics);
+        var defaults = ReadDefaults(listed, options, diagnostics);
         var content = listed.Where(f => IsRead(f.Kind)).ToArray();
         ReportUnknown(listed, diagnostics);
-        var files = ReadAll(content, defaults, Known(known.GetAwaiter().GetResult()));
+        var files = ReadAll(content, defaults, Known(known.GetAwaiter().GetResult()), options);
         foreach (var file in files)
             diagnostics.AddRange(file.Diagnostics);
 
@@ -103,7 +103,7 @@ public sealed class ContentReader(SiteFolder folder)
     private SiteSettings ReadSettings(ReadOptions options, List<Diagnostic> diagnostics)
     {
         var path = folder.Relative(folder.Settings);
-        var bytes = File.Exists(folder.Settings) ? ReadBytes(new ListedFile(path, 0, 0), diagnostics.Add) ?? [] : [];
+        var bytes = File.Exists(folder.Settings) ? ReadBytes(new ListedFile(path, 0, 0), options, diagnostics.Add) ?? [] : [];
         var (settings, said) = SettingsReader.Read(path, bytes, options.Settings);
         diagnostics.AddRange(said);
         foreach (var name in OtherSettings)
@@ -115,14 +115,14 @@ public sealed class ContentReader(SiteFolder folder)
         return settings;
     }
 
-    private FolderDefaultsReader ReadDefaults(List<ListedFile> listed, List<Diagnostic> diagnostics)
+    private FolderDefaultsReader ReadDefaults(List<ListedFile> listed, ReadOptions options, List<Diagnostic> diagnostics)
     {
         var reader = new FolderDefaultsReader();
         HashSet<string>? pictures = null;
         foreach (var file in listed)
         {
             var kind = file.Kind;
-            if (kind is not (FileKind.FolderDefaults or FileKind.Sidecar) || ReadBytes(file, diagnostics.Add) is not { } bytes)
+            if (kind is not (FileKind.FolderDefaults or FileKind.Sidecar) || ReadBytes(file, options, diagnostics.Add) is not { } bytes)
                 continue;
 
             pictures ??= [.. listed.Where(f => f.Kind == FileKind.Picture).Select(f => f.Path)];
@@ -153,7 +153,7 @@ public sealed class ContentReader(SiteFolder folder)
 
     private static bool IsText(string path) => Path.GetExtension(path).ToLowerInvariant() is ".txt" or ".text" or ".doc" or ".docx" or ".odt" or ".rtf" or ".mdown" or ".mdx";
 
-    private ReadFile[] ReadAll(ListedFile[] files, FolderDefaultsReader defaults, Dictionary<string, ReadFile> known)
+    private ReadFile[] ReadAll(ListedFile[] files, FolderDefaultsReader defaults, Dictionary<string, ReadFile> known, ReadOptions options)
     {
         var read = new ReadFile[files.Length];
         var folders = files.Select(f => defaults.For(f.Path)).ToArray();
@@ -161,7 +161,7 @@ public sealed class ContentReader(SiteFolder folder)
         {
             using var reader = new FileReader();
             for (var i = 0; i < files.Length; i++)
-                read[i] = ReadOne(reader, files[i], folders[i], known);
+                read[i] = ReadOne(reader, files[i], folders[i], known, options);
 
             return read;
         }
@@ -170,27 +170,34 @@ public sealed class ContentReader(SiteFolder folder)
         Parallel.ForEach(Partitioner.Create(0, files.Length, ChunkSize), threads, () => new FileReader(), (range, _, reader) =>
         {
             for (var i = range.Item1; i < range.Item2; i++)
-                read[i] = ReadOne(reader, files[i], folders[i], known);
+                read[i] = ReadOne(reader, files[i], folders[i], known, options);
 
             return reader;
         }, reader => reader.Dispose());
         return read;
     }
 
-    private ReadFile ReadOne(FileReader reader, ListedFile file, FolderDefaults defaults, Dictionary<string, ReadFile> known)
+    private ReadFile ReadOne(FileReader reader, ListedFile file, FolderDefaults defaults, Dictionary<string, ReadFile> known, ReadOptions options)
     {
+        // Nothing is kept of bytes that are not on the disk.
+        if (options.Instead.TryGetValue(file.Path, out var other))
+            return reader.Read(file.Path, other, defaults) with { ModifiedTicks = long.MaxValue / 2 };
+
         if (known.TryGetValue(file.Path, out var same) && same.Size == file.Size && same.ModifiedTicks == file.ModifiedTicks && same.DefaultsPrint == defaults.Print)
             return same;
 
         Diagnostic? fault = null;
-        var bytes = ReadBytes(file, d => fault = d);
+        var bytes = ReadBytes(file, options, d => fault = d);
         return bytes is null
             ? new ReadFile { Path = file.Path, Print = default, Diagnostics = file.Kind == FileKind.Health ? HealthRules.Softened([fault!]) : [fault!] }
             : reader.Read(file.Path, bytes, defaults) with { Size = file.Size, ModifiedTicks = file.ModifiedTicks };
     }
 
-    private byte[]? ReadBytes(ListedFile file, Action<Diagnostic> report)
+    private byte[]? ReadBytes(ListedFile file, ReadOptions options, Action<Diagnostic> report)
     {
+        if (options.Instead.TryGetValue(file.Path, out var other))
+            return other;
+
         try
         {
             if (file.Size <= TextDecoder.MostBytes && BoundedFile.Read(folder.Full(file.Path), TextDecoder.MostBytes) is { } bytes)

@@ -24,12 +24,29 @@ internal sealed class DiagnosticSink(string path)
 
     public int Count => list?.Count ?? 0;
 
-    public void Add(DiagnosticRule rule, int line, int column, string what, string mend, string? mendedLine = null)
+    public void Add(DiagnosticRule rule, int line, int column, string what, string mend, string? mendedLine = null) =>
+        Add(rule.At(Within(line, column), what, mend, mendedLine));
+
+    /// <summary>The same where nothing but the mended line can have been meant; without one it is a complaint like any other.</summary>
+    /// <param name="rule">One that <c>check --fix</c> mends.</param>
+    /// <param name="line">The place.</param>
+    /// <param name="column">Likewise.</param>
+    /// <param name="what">What is wrong.</param>
+    /// <param name="mend">How to mend it.</param>
+    /// <param name="mendedLine">What <c>check --fix</c> writes.</param>
+    /// <param name="linesAbove">How many lines above go with it.</param>
+    public void AddCertain(DiagnosticRule rule, int line, int column, string what, string mend, string? mendedLine, int linesAbove = 0) =>
+        Add(rule.At(Within(line, column), what, mend, mendedLine).BeyondDoubt() with { LinesAbove = linesAbove });
+
+    public void AddCertain(DiagnosticRule rule, YamlNode at, string what, string mend, string? mendedLine) =>
+        AddCertain(rule, at.Line, at.Column, what, mend, mendedLine);
+
+    private void Add(Diagnostic complaint)
     {
-        CostsFile |= rule.CostsFile;
+        CostsFile |= complaint.Rule.CostsFile;
         list ??= [];
         if (list.Count < Most)
-            list.Add(rule.At(Within(line, column), what, mend, mendedLine));
+            list.Add(complaint);
     }
 
     public void Add(DiagnosticRule rule, YamlNode at, string what, string mend, string? mendedLine = null) =>

@@ -1,5 +1,7 @@
 using CustomersRock.Content.Diagnostics.Rules;
 using CustomersRock.Content.Reading.Fields;
+using CustomersRock.Content.Reading.Yaml;
+using YamlDotNet.Core;
 
 namespace CustomersRock.Content.Reading;
 
@@ -30,12 +32,12 @@ internal static class FrontMatterSplitter
             return block;
         }
 
-        ReportUnclosed(file, start);
+        ReportUnclosed(file, start, table);
         return null;
     }
 
     /// <summary>Points to the line that was meant to close the block, or else to the last key.</summary>
-    private static void ReportUnclosed(FileText file, int start)
+    private static void ReportUnclosed(FileText file, int start, KeyTable table)
     {
         var text = file.Source.Text.AsSpan();
         var last = start;
@@ -44,7 +46,11 @@ internal static class FrontMatterSplitter
             var written = text[line..LineEnd(text, line)];
             if (IsNearFence(written))
             {
-                file.Sink.Add(FrontMatterRules.Unclosed, file.Source.At(line).Line, 1, "the front matter is not closed: this line is not ---", "write three hyphens", "---");
+                const string What = "the front matter is not closed: this line is not ---";
+                if (IsOfDashes(written))
+                    file.Sink.AddCertain(FrontMatterRules.Unclosed, file.Source.At(line).Line, 1, What, "write three hyphens", "---");
+                else
+                    file.Sink.Add(FrontMatterRules.Unclosed, file.Source.At(line).Line, 1, What, "write three hyphens", "---");
                 return;
             }
 
@@ -54,7 +60,38 @@ internal static class FrontMatterSplitter
             last = line;
         }
 
-        file.Sink.Add(FrontMatterRules.Unclosed, file.Source.At(last).Line, 1, "the front matter is not closed", "write a line --- below the last key");
+        var (number, _) = file.Source.At(last);
+        file.Sink.AddCertain(FrontMatterRules.Unclosed, number, 1, "the front matter is not closed", "write a line --- below the last key",
+            EndsBeyondDoubt(text, start, last, table) ? string.Concat(file.Source.Line(number), "\n---") : null);
+    }
+
+    /// <summary>Keys that we know and nothing else, an empty line, and then no key: nobody can tell it in two ways.</summary>
+    private static bool EndsBeyondDoubt(ReadOnlySpan<char> text, int start, int last, KeyTable table)
+    {
+        var end = LineEnd(text, last);
+        var below = text[NextLine(text, end)..];
+        if (!below.IsWhiteSpace() && !below[..LineEnd(below, 0)].IsWhiteSpace())
+            return false;
+
+        var next = below.TrimStart("\r\n");
+        return !IsKnownKey(next[..LineEnd(next, 0)], table) && (next.IsEmpty || next[0] is not (' ' or '\t')) && HoldsKnownKeys(text[start..end], table);
+    }
+
+    private static bool HoldsKnownKeys(ReadOnlySpan<char> block, KeyTable table)
+    {
+        // A heading of the text that follows is a remark for YAML.
+        if (block.StartsWith("#") || block.IndexOf("\n#") >= 0 || block.IndexOf("\r#") >= 0)
+            return false;
+
+        var said = new DiagnosticSink("");
+        try
+        {
+            return YamlReader.Read(block.ToString(), 0, said) is YamlMap { Entries.Count: > 1 } map && said.Count == 0 && map.Entries.TrueForAll(e => table.Find(e.Key.Text) is not null);
+        }
+        catch (YamlException)
+        {
+            return false;
+        }
     }
 
     private static void ReportMissing(FileText file, KeyTable table)
@@ -66,7 +103,9 @@ internal static class FrontMatterSplitter
         if (indent > 0 && (IsFence(firstLine) || IsKnownKey(firstLine, table)))
         {
             var (line, column) = file.Source.At(indent);
-            file.Sink.Add(FrontMatterRules.Missing, line, column, "the front matter does not begin in the first line", "delete what stands before it");
+            var isMeant = column == 1 || (IsFence(firstLine) && IsKnownKey(LineBelow(trimmed), table));
+            file.Sink.AddCertain(FrontMatterRules.Missing, line, column, "the front matter does not begin in the first line", "delete what stands before it",
+                isMeant ? firstLine.ToString() : null, linesAbove: isMeant ? line - 1 : 0);
             return;
         }
 
@@ -75,6 +114,8 @@ internal static class FrontMatterSplitter
             var second = NextLine(text, firstLine.Length);
             if (IsFence(text[second..LineEnd(text, second)]))
                 file.Sink.Add(FrontMatterRules.Missing, 1, 1, "the front matter does not begin in the first line", firstLine.StartsWith("```") ? "delete this line, and the ``` at the end" : "delete this line");
+            else if (IsOfDashes(firstLine) && IsKnownKey(LineBelow(text), table))
+                file.Sink.AddCertain(FrontMatterRules.Missing, 1, 1, "the front matter does not begin with a line ---", "write three hyphens", "---");
             else
                 file.Sink.Add(FrontMatterRules.Missing, 1, 1, "the front matter does not begin with a line ---", "write three hyphens", "---");
             return;
@@ -140,10 +181,18 @@ internal static class FrontMatterSplitter
     }
 
     /// <summary>Dashes that are too few, too many, or made long by a word processor; the fence of a block of code.</summary>
-    private static bool IsNearFence(ReadOnlySpan<char> line)
+    private static bool IsNearFence(ReadOnlySpan<char> line) => line.StartsWith("```") || IsOfDashes(line);
+
+    private static bool IsOfDashes(ReadOnlySpan<char> line)
     {
         var trimmed = line.TrimEnd();
-        return trimmed.StartsWith("```") || (trimmed.Length > 0 && trimmed.IndexOfAnyExcept('-', '\u2013', '\u2014') < 0 && !IsFence(line));
+        return trimmed.Length > 0 && trimmed.IndexOfAnyExcept('-', '\u2013', '\u2014') < 0 && !IsFence(line);
+    }
+
+    private static ReadOnlySpan<char> LineBelow(ReadOnlySpan<char> text)
+    {
+        var below = text[NextLine(text, LineEnd(text, 0))..];
+        return below[..LineEnd(below, 0)];
     }
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.StartsWith("---") && line[3..].Trim().IsEmpty;

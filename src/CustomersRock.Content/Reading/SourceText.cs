@@ -23,6 +23,9 @@ internal sealed class SourceText(string text)
         return (line + 1, offset - starts[line] + 1);
     }
 
+    /// <summary>Where the line begins; it must be there.</summary>
+    public int StartOf(int number) => (starts ??= FindStarts(text))[number - 1];
+
     /// <summary>The line without its end; empty where there is no such line.</summary>
     public ReadOnlySpan<char> Line(int number)
     {

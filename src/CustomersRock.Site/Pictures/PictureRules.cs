@@ -42,7 +42,8 @@ internal static class PictureRules
         "The work is done by libvips; it comes with the program for Linux, macOS and Windows.");
 
     public static readonly DiagnosticRule TellsPlace = new("CR0411", Severity.Warning, "A picture keeps quiet about where it was taken",
-        "The site removes all such data, but the file itself is public in the repository, and stays in its history.");
+        "The site removes all such data, but the file itself is public in the repository, and stays in its history.")
+    { Mends = true };
 
     public static readonly DiagnosticRule Small = new("CR0412", Severity.Hint, "A picture is at least 640 pixels wide",
         "On most screens a smaller one is shown smaller than the text, or blurred.");

@@ -3,6 +3,7 @@ using System.CommandLine;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Files;
 using CustomersRock.Contributing;
+using CustomersRock.Fixing;
 using CustomersRock.Site;
 using CustomersRock.Terminal;
 
@@ -21,6 +22,9 @@ internal sealed class CheckCommand : ProgramCommand
     private readonly Option<string?> preview = new("--preview") { HelpName = "URL", Description = "With --format comment: where a preview can be had." };
     private readonly Option<int?> answerDays = new("--answer-days") { HelpName = "DAYS", Description = "With --format comment: how long an editor's answer took lately." };
 
+    private readonly Flag fix = new("--fix", "Mends what can be mended without a doubt; readers read the same. Then tells what is left.");
+    private readonly Flag dryRun = new("--dry-run", "With --fix: says what it would mend, and writes nothing.");
+
     public CheckCommand(CommandLineApp app)
         : base(Word, Purpose)
     {
@@ -36,6 +40,8 @@ internal sealed class CheckCommand : ProgramCommand
                 result.AddError($"--answer-days takes a whole number of days; \"{token.Value}\" is not one.");
         });
         Add(files);
+        Add(fix);
+        Add(dryRun);
         Add(format);
         Add(against);
         Add(pages);
@@ -52,6 +58,8 @@ internal sealed class CheckCommand : ProgramCommand
     [
         ("customersrock check", "everything"),
         ("customersrock check input/stories/2026/violin.md", "one story"),
+        ("customersrock check --fix --dry-run", "what could be mended without a doubt"),
+        ("customersrock check --fix input/stories/2026/violin.md", "the same, and mends it"),
         ("customersrock check --format github --strict", "in a workflow, where hints fail too"),
         ("customersrock check --against ../main --format comment", "what a pull request brings, as a comment below it"),
     ];
@@ -64,6 +72,12 @@ internal sealed class CheckCommand : ProgramCommand
         var chosen = ChosenFiles.From(call, folder, call.Result.GetValue(files) ?? [], out var complaint);
         if (chosen is null)
             return call.Screen.WrongUsage(complaint);
+
+        if (FixConflict(call.Result) is { } conflict)
+            return call.Screen.WrongUsage(conflict);
+
+        if (fix.IsGiven(call.Result))
+            return await Fix(call, folder, options, chosen, token);
 
         if (FindBase(call, folder, out var before))
             return ExitCode.WrongUsage;
@@ -81,7 +95,39 @@ internal sealed class CheckCommand : ProgramCommand
         if (call.Result.GetValue(format) != "comment")
             Write(call, report, chosen, diagnostics);
 
-        return diagnostics.HasErrors() || (options.Strict && diagnostics.Any(d => !d.Rule.ForEditor)) ? ExitCode.Problems : ExitCode.Fine;
+        return CodeFor(diagnostics, options);
+    }
+
+    private static int CodeFor(ImmutableArray<Diagnostic> diagnostics, BuildOptions options) =>
+        diagnostics.HasErrors() || (options.Strict && diagnostics.Any(d => !d.Rule.ForEditor)) ? ExitCode.Problems : ExitCode.Fine;
+
+    /// <summary>Why --fix cannot be together with what else was asked; null where it can.</summary>
+    private string? FixConflict(ParseResult result)
+    {
+        if (!fix.IsGiven(result))
+            return dryRun.IsGiven(result) ? "--dry-run goes with --fix; without it, check writes nothing anyway." : null;
+
+        if (result.GetValue(against) is not null || result.GetValue(pages) is not null)
+            return "--fix mends files, --against and --pages show what others sent: ask for one after the other. To mend some files only, name them.";
+
+        return result.GetValue(format) is "github" or "comment" ? "--fix speaks as text or json; notes and comments are for those who mend the files themselves." : null;
+    }
+
+    private async Task<int> Fix(Call call, SiteFolder folder, BuildOptions options, ChosenFiles chosen, CancellationToken token)
+    {
+        var run = new FixRun(folder, dryRun.IsGiven(call.Result));
+        var result = await BuildWatch.Follow(_ => Task.FromResult(run.Run(options, call.Reading, chosen.Covers, token)), call.Screen, token);
+        if (call.Result.GetValue(format) == "json")
+        {
+            call.Screen.Raw(DiagnosticJson.Write(result.Diagnostics, result.Report.Stories, result));
+        }
+        else
+        {
+            FixReport.Write(call.Screen, result);
+            Write(call, result.Report, chosen, result.Diagnostics);
+        }
+
+        return CodeFor(result.Diagnostics, options);
     }
 
     /// <summary>True, and said why, where the folder to compare with is none.</summary>

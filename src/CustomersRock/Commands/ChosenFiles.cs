@@ -29,9 +29,10 @@ internal sealed class ChosenFiles
     }
 
     public ImmutableArray<Diagnostic> Of(ImmutableArray<Diagnostic> diagnostics) =>
-        paths.IsEmpty ? diagnostics : [.. diagnostics.Where(d => Covers(d.At.Path))];
+        [.. diagnostics.Where(d => Covers(d.At.Path))];
 
-    public bool Covers(string file) => paths.Any(path => Covers(path, file));
+    /// <summary>True for each file where none was named.</summary>
+    public bool Covers(string file) => paths.IsEmpty || paths.Any(path => Covers(path, file));
 
     private static bool Covers(string path, string file) =>
         string.Equals(path, file, StringComparison.Ordinal)

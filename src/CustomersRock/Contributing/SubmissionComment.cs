@@ -98,14 +98,14 @@ internal static class SubmissionComment
             text.Append(CultureInfo.InvariantCulture, $" *To mend it:* {MarkdownText.Inert(CutText.Of(fault.Mend, LongestWhat))}.");
 
         text.Append(CultureInfo.InvariantCulture, $" ([{fault.Rule.Code}]({RulePage.AddressOf(fault.Rule)}))\n");
-        if (fault.MendedLine is { } mended && mended.Length <= LongestLine)
+        if (fault is { IsCertain: true, MendedLine: { Length: <= LongestLine } mended })
             AppendLine(text, mended);
     }
 
-    /// <summary>The line as it should read, to be copied. The fence is longer than any run of its sign within.</summary>
+    /// <summary>The line as it should read, to be copied: what <c>check --fix</c> would write, and never a guess. The fence is longer than any run of its sign within.</summary>
     private static void AppendLine(StringBuilder text, string mended)
     {
-        var line = SafeText.For(mended);
+        var line = string.Join("\n  ", mended.Split('\n').Select(SafeText.For));
         var fence = new string('`', Math.Max(3, LongestRun(line) + 1));
         text.Append(CultureInfo.InvariantCulture, $"\n  {fence}yaml\n  {line}\n  {fence}\n\n");
     }

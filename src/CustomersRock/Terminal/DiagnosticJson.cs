@@ -2,15 +2,17 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Texts;
+using CustomersRock.Fixing;
 
 namespace CustomersRock.Terminal;
 
 /// <summary>Diagnostics for programs. The shape is stable, members are only ever added:
-/// <c>{"stories", "errors", "warnings", "hints", "diagnostics": [{"code", "severity", "file", "line", "column", "what", "mend", "mendedLine", "why", "page", "forEditor"}]}</c>;
-/// line and column are 0 for a file as a whole, <c>mendedLine</c> may be null.</summary>
+/// <c>{"stories", "errors", "warnings", "hints", "diagnostics": [{"code", "severity", "file", "line", "column", "what", "mend", "mendedLine", "certain", "why", "page", "forEditor"}]}</c>;
+/// line and column are 0 for a file as a whole, <c>mendedLine</c> may be null; <c>certain</c>: <c>check --fix</c> writes it. After <c>--fix</c> also
+/// <c>"mends": [{"code", "file", "line", "column", "what", "was", "is", "outcome"}]</c> and <c>"left": [{"file", "why"}]</c>.</summary>
 internal static class DiagnosticJson
 {
-    public static string Write(ImmutableArray<Diagnostic> diagnostics, int stories)
+    public static string Write(ImmutableArray<Diagnostic> diagnostics, int stories, FixResult? fix = null)
     {
         return JsonText.Of(JsonForm.Readable, json =>
         {
@@ -25,6 +27,9 @@ internal static class DiagnosticJson
                 Write(json, diagnostic);
 
             json.WriteEndArray();
+            if (fix is not null)
+                FixJson.Write(json, fix);
+
             json.WriteEndObject();
         }) + "\n";
     }
@@ -40,6 +45,7 @@ internal static class DiagnosticJson
         json.WriteString("what", diagnostic.What);
         json.WriteString("mend", diagnostic.Mend);
         json.WriteString("mendedLine", diagnostic.MendedLine);
+        json.WriteBoolean("certain", diagnostic.IsCertain);
         json.WriteString("why", diagnostic.Rule.Why);
         json.WriteString("page", RulePage.AddressOf(diagnostic.Rule));
         json.WriteBoolean("forEditor", diagnostic.Rule.ForEditor);

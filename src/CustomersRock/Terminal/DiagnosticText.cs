@@ -28,8 +28,9 @@ internal static class DiagnosticText
         var mend = diagnostic.Mend.Length == 0 ? "" : "; " + diagnostic.Mend;
         var severity = rule.ForEditor ? $"{NameOf(rule.Severity)} for the editor" : NameOf(rule.Severity);
         line(diagnostic.At.ToString(), ": ", new Phrase(ToneOf(rule.Severity), $"{severity} {rule.Code}"), ": ", diagnostic.What, mend);
-        if (diagnostic.MendedLine is { } mended)
-            line(Phrase.Faint("    write: "), Phrase.Mend(mended));
+        foreach (var mended in diagnostic.MendedLine?.Split('\n') ?? [])
+            line(Phrase.Faint(diagnostic.IsCertain ? "    write: " : "    perhaps: "), Phrase.Mend(mended));
+
         if (why && rule.Why.Length > 0)
         {
             line(Phrase.Faint("    why: " + rule.Why));

@@ -30,8 +30,8 @@ internal static class GitHubAnnotations
     {
         var message = diagnostic.Mend.Length == 0 ? diagnostic.What : $"{diagnostic.What}; {diagnostic.Mend}";
         message = SafeText.For(message);
-        if (diagnostic.MendedLine is { } mended)
-            message += "\nwrite: " + SafeText.For(mended);
+        foreach (var mended in diagnostic.MendedLine?.Split('\n') ?? [])
+            message += $"\n{(diagnostic.IsCertain ? "write" : "perhaps")}: {SafeText.For(mended)}";
 
         message += "\n" + RulePage.AddressOf(diagnostic.Rule);
 

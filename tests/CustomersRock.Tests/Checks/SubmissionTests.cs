@@ -18,8 +18,7 @@ public sealed class SubmissionTests
     [MemberData(nameof(Names))]
     public void Each_gets_exactly_its_complaints(string name)
     {
-        using var site = Site();
-        site.Write($"input/stories/2026/{name}.md", File.ReadAllBytes(Path.Combine(Folder, name + ".md")));
+        using var site = SiteWith(name);
         var found = new SiteBuilder(site.Folder).Review(new BuildOptions { Now = TestSite.Now }).Diagnostics;
         Assert.All(found, d => Assert.Equal($"input/stories/2026/{name}.md", d.At.Path));
         Assert.Equal(Expected[name], string.Join(' ', found.Select(d => d.Rule.Code).Distinct().Order(StringComparer.Ordinal)));
@@ -31,6 +30,14 @@ public sealed class SubmissionTests
     {
         Assert.True(Expected.Count >= 100);
         Assert.Equal(Expected.Keys.Order(StringComparer.Ordinal), Directory.GetFiles(Folder, "*.md").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>A site with two good stories and this one.</summary>
+    internal static TestSite SiteWith(string name)
+    {
+        var site = Site();
+        site.Write($"input/stories/2026/{name}.md", File.ReadAllBytes(Path.Combine(Folder, name + ".md")));
+        return site;
     }
 
     /// <summary>What is printed cannot steer a terminal, or turn the direction of writing.</summary>

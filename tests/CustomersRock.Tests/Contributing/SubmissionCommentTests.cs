@@ -60,6 +60,25 @@ public sealed class SubmissionCommentTests : IDisposable
     }
 
     [Fact]
+    public async Task A_line_is_proposed_only_where_check_would_write_it_itself()
+    {
+        using var sent = Sent("""
+            -- input/stories/2026/tram.md --
+            ---
+            Title: A tram that waited
+            Themes: [servicerecovery]
+            Plcae: Hobart
+            Lesson: Wait #ask Ben
+            ---
+            It waited, as [told](/stories/2026/odl/).
+            """);
+        var comment = await Comment(1, sent);
+        Assert.Contains("\n  Themes: [service-recovery]\n", comment, StringComparison.Ordinal);
+        Assert.Contains("\n  Place: Hobart\n", comment, StringComparison.Ordinal);
+        Assert.Equal(2, comment.Split("```yaml").Length - 1);
+    }
+
+    [Fact]
     public async Task Nothing_is_said_of_what_was_there_before_nor_where_nothing_was_sent()
     {
         using var same = before.Twin();

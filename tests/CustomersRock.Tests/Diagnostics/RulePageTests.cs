@@ -50,7 +50,7 @@ public sealed class RulePageTests
     {
         var paragraphs = part.Split("\n\n", 3);
         var severity = DiagnosticText.NameOf(rule.Severity) + (rule.ForEditor ? ", for the editor" : "");
-        return $"{paragraphs[0]}\n\n**{char.ToUpperInvariant(rule.Title[0])}{rule.Title[1..]}** ({severity}). {rule.Why}\n\n{paragraphs[2]}";
+        return $"{paragraphs[0]}\n\n**{char.ToUpperInvariant(rule.Title[0])}{rule.Title[1..]}** ({severity}). {rule.Why}{(rule.Mends ? " `check --fix` mends it where there is no doubt." : "")}\n\n{paragraphs[2]}";
     }
 
     /// <summary>What is written by hand of each.</summary>

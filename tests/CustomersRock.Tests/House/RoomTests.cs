@@ -89,7 +89,8 @@ public sealed class RoomTests
     [InlineData("Texts", "Reading", "Checks", "Cataloguing", "Addresses", "Files", "Model", "Diagnostics")]
     [InlineData("Addresses", "Reading", "Checks", "Files")]
     [InlineData("Cataloguing", "Reading", "Checks")]
-    [InlineData("Reading", "Checks", "Cataloguing")]
+    [InlineData("Reading", "Checks", "Cataloguing", "Mending")]
+    [InlineData("Checks", "Mending")]
     public void A_room_of_Content_uses_only_the_rooms_below_it(string room, params string[] others) =>
         AssertNone(Types.InAssembly(Content).That().ResideInNamespace($"CustomersRock.Content.{room}").And().DoNotHaveName("AllRules")
             .Should().NotHaveDependencyOnAny([.. others.Select(o => $"CustomersRock.Content.{o}.")]));

@@ -15,7 +15,7 @@ internal sealed record ReadingCase(Func<(ImmutableArray<Diagnostic> Found, int L
 
     public static ReadingCase Story(string markedLines, string? mendedLine = null) => Of(ReadText.StoryPath, ReadText.StoryWith(markedLines), mendedLine);
 
-    public static ReadingCase InBody(string marked) => Of("input/stories/2026/violin/index.md", ReadText.StoryHead + marked);
+    public static ReadingCase InBody(string marked, string? mendedLine = null) => Of("input/stories/2026/violin/index.md", ReadText.StoryHead + marked, mendedLine);
 
     public static ReadingCase Settings(string marked, string? mendedLine = null) => new(() =>
     {

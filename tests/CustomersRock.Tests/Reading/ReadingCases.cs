@@ -68,7 +68,7 @@ internal static class ReadingCases
         ["CR0304"] = InBody("![A violin](‸../other/violin.jpg)\n"),
         ["CR0305"] = Of(StoryPath, StoryHead + "![A violin](‸violin.jpg)\n"),
         ["CR0306"] = InBody("A <b ‸onclick=\"alert(1)\">bold</b> word.\n".Replace("b ‸onclick", "b onclick", StringComparison.Ordinal).Replace("<b", "‸<b", StringComparison.Ordinal)),
-        ["CR0307"] = InBody("‸# The violin\n"),
+        ["CR0307"] = InBody("‸# The violin\n", "## The violin"),
         ["CR0308"] = InBody("Read ‸[this]() now.\n"),
         ["CR0309"] = InBody("‸" + new string('>', 500) + " deep\n"),
         ["CR0310"] = Of("input/gathered/2026/11/bus.md", ItemHead + "Why ![bus](‸bus.jpg)\n"),

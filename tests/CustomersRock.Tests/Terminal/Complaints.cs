@@ -12,6 +12,9 @@ internal static class Complaints
     public static Diagnostic UnknownTheme { get; } = Themes.At(
         new FilePosition("input/stories/2026/violin.md", 6, 10), "there is no theme \"advocasy\"", "did you mean \"advocacy\"?", "Themes: [advocacy]");
 
+    public static Diagnostic Slip { get; } = Themes.At(
+        new FilePosition("input/stories/2026/violin.md", 6, 10), "there is no theme \"Advocacy.\"", "did you mean \"advocacy\"?", "Themes: [advocacy]\n---").BeyondDoubt();
+
     public static Diagnostic Missing { get; } = Lead.At(new FilePosition("input/about.md"), "nothing is said", "say something");
 
     public static Diagnostic Hostile { get; } = Place.At(

@@ -18,9 +18,16 @@ public sealed class DiagnosticTests
             input/a,b:c%.md:2:1: hint CR0901: there is \u{1B}[31m[red]markup[/]\u{A}::error::pwned; 100 % "\u{202E}<script>"
             input/about.md: warning CR0404: nothing is said; say something
             input/stories/2026/violin.md:6:10: error CR0203: there is no theme "advocasy"; did you mean "advocacy"?
-                write: Themes: [advocacy]
+                perhaps: Themes: [advocacy]
 
             """, Plain(screen => DiagnosticText.Write(All, why: false, screen.Print)));
+    }
+
+    [Fact]
+    public void What_is_certain_is_to_be_written_line_by_line()
+    {
+        Assert.EndsWith("\n    write: Themes: [advocacy]\n    write: ---\n", Plain(screen => DiagnosticText.Write([Complaints.Slip], why: false, screen.Print)), StringComparison.Ordinal);
+        Assert.Contains("%0Awrite: Themes: [advocacy]%0Awrite: ---%0A", GitHubAnnotations.Write([Complaints.Slip]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -38,7 +45,7 @@ public sealed class DiagnosticTests
         DiagnosticText.Write(All, why: false, new Screen(host, Verbosity.Normal, colour: true).Print);
 
         Assert.Contains("hint CR0901: there is \\u{1B}[31m[red]markup[/]\\u{A}::error::pwned;", host.Console.Output, StringComparison.Ordinal);
-        Assert.Contains("    write: Themes: [advocacy]", host.Console.Output, StringComparison.Ordinal);
+        Assert.Contains("    perhaps: Themes: [advocacy]", host.Console.Output, StringComparison.Ordinal);
         Assert.Equal("", host.Output);
     }
 
@@ -51,7 +58,7 @@ public sealed class DiagnosticTests
         Assert.Equal(["stories", "errors", "warnings", "hints", "diagnostics"], root.EnumerateObject().Select(member => member.Name));
         Assert.Equal([19, 1, 1, 1], root.EnumerateObject().Take(4).Select(member => member.Value.GetInt32()));
         var last = root.GetProperty("diagnostics")[2];
-        Assert.Equal(["code", "severity", "file", "line", "column", "what", "mend", "mendedLine", "why", "page", "forEditor"], last.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["code", "severity", "file", "line", "column", "what", "mend", "mendedLine", "certain", "why", "page", "forEditor"], last.EnumerateObject().Select(member => member.Name));
         Assert.Equal("CR0203", last.GetProperty("code").GetString());
         Assert.Equal("error", last.GetProperty("severity").GetString());
         Assert.Equal((6, 10), (last.GetProperty("line").GetInt32(), last.GetProperty("column").GetInt32()));
@@ -72,7 +79,7 @@ public sealed class DiagnosticTests
     public void As_annotations_they_cannot_give_commands_to_the_workflow() => Assert.Equal("""
         ::notice file=input/a%2Cb%3Ac%25.md,line=2,col=1,title=CR0901::there is \u{1B}[31m[red]markup[/]\u{A}::error::pwned; 100 %25 "\u{202E}<script>"%0Ahttps://github.com/customers-rock/customers-rock/blob/main/docs/rules.md#cr0901
         ::warning file=input/about.md,title=CR0404::nothing is said; say something%0Ahttps://github.com/customers-rock/customers-rock/blob/main/docs/rules.md#cr0404
-        ::error file=input/stories/2026/violin.md,line=6,col=10,title=CR0203::there is no theme "advocasy"; did you mean "advocacy"?%0Awrite: Themes: [advocacy]%0Ahttps://github.com/customers-rock/customers-rock/blob/main/docs/rules.md#cr0203
+        ::error file=input/stories/2026/violin.md,line=6,col=10,title=CR0203::there is no theme "advocasy"; did you mean "advocacy"?%0Aperhaps: Themes: [advocacy]%0Ahttps://github.com/customers-rock/customers-rock/blob/main/docs/rules.md#cr0203
 
         """, GitHubAnnotations.Write(All));
 

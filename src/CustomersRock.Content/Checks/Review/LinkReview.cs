@@ -3,6 +3,7 @@ using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Checks.Wording;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Reading.Bodies;
 
 namespace CustomersRock.Content.Checks.Review;
 
@@ -17,8 +18,20 @@ internal sealed class LinkReview : ICheck
     {
         foreach (var story in run.Reviewed)
         {
+            var marked = new Dictionary<string, WordingFind>(StringComparer.Ordinal);
             foreach (var address in AddressesOf(story).Distinct(StringComparer.Ordinal))
-                Check(run, story, address);
+            {
+                foreach (var find in StoryWording.Others(WordingField.Links, address, isEnglish: true, story.Origin))
+                {
+                    if (find.Rule.Rule.Code == Tracking)
+                        marked[address] = find;
+                    else
+                        run.Add(StoryWording.Complaint(find, run.Written.Find(story.At, address)));
+                }
+            }
+
+            if (marked.Count > 0)
+                TellMarked(run, story, marked);
         }
     }
 
@@ -37,13 +50,22 @@ internal sealed class LinkReview : ICheck
             yield return link;
     }
 
-    private static void Check(CheckRun run, Story story, string address)
+    /// <summary>Each address once on each line. The first on a line has the line mended of all of them: so all mended lines together are no longer than the file.</summary>
+    private static void TellMarked(CheckRun run, Story story, Dictionary<string, WordingFind> marked)
     {
-        foreach (var find in StoryWording.Others(WordingField.Links, address, isEnglish: true, story.Origin))
+        var links = run.Written.Links(story.At.Path).Select(l => (Link: l, Shown: WrittenLinks.Shown(l))).Where(l => marked.ContainsKey(l.Shown)).ToArray();
+        foreach (var address in marked.Keys.Except(links.Select(l => l.Shown)))
+            run.Add(StoryWording.Complaint(marked[address], run.Written.Find(story.At, address)));
+
+        foreach (var line in links.GroupBy(l => l.Link.Line))
         {
-            var at = run.Written.Find(story.At, address);
-            var plain = find.Rule.Rule.Code == Tracking ? PageAddress.Shown(address) : null;
-            run.Add(StoryWording.Complaint(find, at) with { MendedLine = run.Written.Mended(at, address, plain) });
+            var mended = run.Written.Mended(
+                new FilePosition(story.At.Path, line.Key), line.Select(l => (l.Link.Column, l.Link.Address, TrackingParameters.Without(l.Link.Address))));
+            foreach (var (link, shown) in line.DistinctBy(l => l.Shown))
+            {
+                run.Add((StoryWording.Complaint(marked[shown], new FilePosition(story.At.Path, link.Line, link.Column)) with { MendedLine = mended }).BeyondDoubt());
+                mended = null;
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ internal sealed class WordingReader
             rules[code] = rule = new DiagnosticRule(code, Enum.Parse<Severity>(Text(entry, "severity"), ignoreCase: true), Text(entry, "title"), Text(entry, "why"))
             {
                 ForEditor = Flag(entry, "forEditor"),
+                Mends = Flag(entry, "mends"),
             };
         }
 

@@ -22,7 +22,8 @@ internal static class BodyRules
     public static readonly DiagnosticRule HtmlRemoved = new("CR0306", Severity.Warning, "Only harmless HTML",
         "What can run code, load from elsewhere or upset the page is taken out.");
     public static readonly DiagnosticRule TopHeading = new("CR0307", Severity.Hint, "Headings in a text begin at ##",
-        "The title is the page's only first-level heading; screen readers rely on it. It is shown one level lower.");
+        "The title is the page's only first-level heading; screen readers rely on it. It is shown one level lower.")
+    { Mends = true };
     public static readonly DiagnosticRule EmptyLink = new("CR0308", Severity.Warning, "Links lead somewhere",
         "A link without an address leads back to the same page and puzzles everybody.");
     public static readonly DiagnosticRule TooDeep = new("CR0309", Severity.Error, "Text is not nested without end",

@@ -23,7 +23,8 @@ internal static class FileRules
     public static readonly DiagnosticRule WrongPlace = new("CR0108", Severity.Error, "A file lies where its kind lives",
         "The place of a file is its kind and its address.");
     public static readonly DiagnosticRule NotASlug = new("CR0109", Severity.Error, "A file's name can stand in an address",
-        "The name becomes the last part of the address: lower-case letters, digits and single dashes.");
+        "The name becomes the last part of the address: lower-case letters, digits and single dashes.")
+    { Mends = true };
     public static readonly DiagnosticRule DatesDiffer = new("CR0110", Severity.Hint, "Date in the name and Published agree",
         "Published wins; the date in the name only confuses the next reader.");
     public static readonly DiagnosticRule WordsLeft = new("CR0111", Severity.Warning, "A withdrawn story keeps no words",

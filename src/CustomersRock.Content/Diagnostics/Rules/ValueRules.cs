@@ -6,28 +6,30 @@ namespace CustomersRock.Content.Diagnostics.Rules;
 internal static class ValueRules
 {
     public static readonly DiagnosticRule Missing = new("CR0201", Severity.Error, "Required keys are there",
-        "Pages, lists and feeds show this value; without it they cannot be made.");
+        "Pages, lists and feeds show this value; without it they cannot be made.")
+    { Mends = true };
     public static readonly DiagnosticRule WrongKind = new("CR0202", Severity.Error, "A value has the kind that its key asks for",
         "A list where a text belongs, or the other way round, cannot be shown.")
     { IsOfPart = true };
     public static readonly DiagnosticRule NotADate = new("CR0204", Severity.Error, "Dates are written 2026-11-24",
         "5/12 is May in one country and December in another; the ISO form is the same day for everybody.")
-    { IsOfPart = true };
+    { IsOfPart = true, Mends = true };
     public static readonly DiagnosticRule NotAnAddress = new("CR0205", Severity.Error, "Web addresses are whole http(s) addresses",
         "Other schemes can run code or open programs, and half an address leads nowhere.")
-    { IsOfPart = true };
+    { IsOfPart = true, Mends = true };
     public static readonly DiagnosticRule NotANumber = new("CR0206", Severity.Error, "Numbers are numbers within their range",
         "Out of its range a number breaks lists, feeds or other people's servers.");
     public static readonly DiagnosticRule NotYesOrNo = new("CR0207", Severity.Error, "Switches are true or false",
-        "YAML 1.2 knows only true and false; yes, no, on and off are text.");
+        "YAML 1.2 knows only true and false; yes, no, on and off are text.")
+    { Mends = true };
     public static readonly DiagnosticRule NotOneOf = new("CR0208", Severity.Error, "A value is one of a fixed few",
         "Pages and filters know only these.")
-    { IsOfPart = true };
+    { IsOfPart = true, Mends = true };
     public static readonly DiagnosticRule ThemeCount = new("CR0209", Severity.Error, "One to three themes",
         "With none a story is not found; with more than three every theme page lists everything.");
     public static readonly DiagnosticRule NotAThemeId = new("CR0210", Severity.Error, "Themes are named by id",
         "The id is the name of the theme's file: lower-case letters, digits and dashes.")
-    { IsOfPart = true };
+    { IsOfPart = true, Mends = true };
     public static readonly DiagnosticRule BadRedirect = new("CR0211", Severity.Error, "Old addresses lie on this site",
         "A redirect from elsewhere cannot work, and a path with .. would claim files that are not ours.")
     { IsOfPart = true };

@@ -10,6 +10,7 @@ namespace CustomersRock.Content.Reading.Bodies;
 internal sealed class BodyDraft(FileText file, int start, BodyPlace place)
 {
     private const int MostPictures = 200;
+    private const int LongestHeading = 1000;
 
     private readonly HeadingIds ids = new(place.IdPrefix);
 
@@ -59,6 +60,17 @@ internal sealed class BodyDraft(FileText file, int start, BodyPlace place)
     {
         var at = PositionOf(offset);
         file.Sink.Add(rule, at.Line, at.Column, what, mend);
+    }
+
+    /// <summary>A heading that begins with # is shown in the same way with ##; of one that is underlined the line below would have to change as well.</summary>
+    public void ReportTopHeading(int offset)
+    {
+        var at = PositionOf(offset);
+        var line = file.Source.Line(at.Line);
+        var written = line[Math.Min(at.Column - 1, line.Length)..];
+        var isMarked = written is ['#'] or ['#', ' ' or '\t', ..] && line.Length <= LongestHeading;
+        file.Sink.AddCertain(BodyRules.TopHeading, at.Line, at.Column, "this heading is as high as the title", "write it with ##",
+            isMarked ? line.ToString().Insert(at.Column - 1, "#") : null);
     }
 
     public void ReportLink(LinkKind kind, string address, int offset)

@@ -13,7 +13,7 @@ internal sealed class BodyHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
     {
         var body = (BodyRenderer)renderer;
         if (heading.Level == 1)
-            body.Draft.Report(BodyRules.TopHeading, heading.Span.Start, "this heading is as high as the title", "write it with ##");
+            body.Draft.ReportTopHeading(heading.Span.Start);
 
         var tag = Tags[heading.Level];
         body.InWord = false;

@@ -11,7 +11,8 @@ internal sealed class FieldSet
     private readonly List<(KeyName Key, YamlEntry Entry)> found;
     private readonly List<string>? broken;
     private readonly KeyTable table;
-    private List<YamlScalar>? unknown;
+    private List<YamlEntry>? unknown;
+    private Dictionary<YamlScalar, string?>? certain;
 
     private FieldSet(KeyTable table, FileText file, int line, List<string>? broken, int capacity)
     {
@@ -35,6 +36,8 @@ internal sealed class FieldSet
         {
             foreach (var entry in map.Entries)
                 fields.Add(entry);
+
+            fields.ReportUnknown();
         }
 
         return fields;
@@ -66,7 +69,7 @@ internal sealed class FieldSet
     /// <summary>A key of another kind of file stands here.</summary>
     public bool HasUnknown(params ReadOnlySpan<string> names)
     {
-        foreach (var key in unknown ?? [])
+        foreach (var (key, _) in unknown ?? [])
         {
             foreach (var name in names)
             {
@@ -79,7 +82,13 @@ internal sealed class FieldSet
     }
 
     /// <summary>The unknown key that was probably meant to be this one.</summary>
-    public YamlScalar? SlipOf(KeyName key) => unknown?.Find(slip => Suggest.Nearest(slip.Text, table.Names) == key.Text);
+    public YamlScalar? SlipOf(KeyName key) => unknown?.Find(slip => Suggest.Nearest(slip.Key.Text, table.Names) == key.Text).Key;
+
+    /// <summary>True where the unknown key was meant to be this one beyond doubt, and no other key claims the same.</summary>
+    public bool IsSlipOf(YamlScalar slip, KeyName key) => KeyOf(key) is null && Meant() is var meant && meant[slip] == key.Text && meant.Values.Count(m => m == key.Text) == 1;
+
+    /// <summary>Of each unknown key what it was beyond doubt, or null; found once, for a stranger may write thousands.</summary>
+    private Dictionary<YamlScalar, string?> Meant() => certain ??= unknown!.ToDictionary(u => u.Key, u => Suggest.Certain(u.Key.Text, table.Names));
 
     /// <summary>The key is there but its value could not be read, which has been told already.</summary>
     public bool IsBroken(KeyName key) => broken is not null && broken.Exists(name => name == YamlBlock.AllKeys || ReferenceEquals(table.Find(name), key));
@@ -113,14 +122,15 @@ internal sealed class FieldSet
     private void Add(YamlEntry entry)
     {
         var written = entry.Key.Text;
-        if (table.Find(written) is not { } key)
-            ReportUnknown(entry.Key, written);
+        var key = table.Find(written);
+        if (key is null)
+            AddUnknown(entry);
         else if (KeyOf(key) is { } first)
             ReportDouble(entry.Key, first);
         else
             found.Add((key, entry));
 
-        CheckForCode(entry.Value);
+        CheckForCode(entry.Value, key);
     }
 
     private void ReportDouble(YamlScalar second, YamlScalar first)
@@ -129,26 +139,34 @@ internal sealed class FieldSet
         Sink.Add(FrontMatterRules.Duplicate, second, $"{Shown.Quoted(second.Text)} stands here for the second time (first in line {first.Line}{how})", "keep one of the two");
     }
 
-    private void ReportUnknown(YamlScalar key, string written)
+    private void AddUnknown(YamlEntry entry)
     {
-        if (table.Left(written) is { } left)
-        {
-            Sink.Add(left.Rule, key, left.What, left.Mend);
-            return;
-        }
-
-        (unknown ??= []).Add(key);
-        var nearest = Suggest.Nearest(written, table.Names);
-        Sink.Add(table.Unknown, key, $"there is no key {Shown.Quoted(written)} here", Suggest.Mend(written, table.Names, $"the known keys are {string.Join(", ", table.Names)}"),
-            nearest is null ? null : File.Source.LineWith(key, nearest));
+        if (table.Left(entry.Key.Text) is { } left)
+            Sink.Add(left.Rule, entry.Key, left.What, left.Mend);
+        else
+            (unknown ??= []).Add(entry);
     }
 
-    private void CheckForCode(YamlNode value)
+    /// <summary>When all keys are known, for of two that are as near one may be there already.</summary>
+    private void ReportUnknown()
+    {
+        foreach (var (key, value) in unknown ?? [])
+        {
+            var what = $"there is no key {Shown.Quoted(key.Text)} here";
+            if (Meant()[key] is { } name && table.Find(name) is { } meant && table.MayMean(meant, value) && IsSlipOf(key, meant))
+                Sink.AddCertain(table.Unknown, key, what, $"did you mean \"{name}\"?", File.Source.LineWith(key, name));
+            else
+                Sink.Add(table.Unknown, key, what, Suggest.Mend(key.Text, table.Names, $"the known keys are {string.Join(", ", table.Names)}"),
+                    Suggest.Nearest(key.Text, table.Names) is { } nearest ? File.Source.LineWith(key, nearest) : null);
+        }
+    }
+
+    private void CheckForCode(YamlNode value, KeyName? key)
     {
         if (value is YamlList list)
         {
             foreach (var item in list.Items)
-                CheckForCode(item);
+                CheckForCode(item, key);
         }
 
         if (value is not YamlScalar scalar)
@@ -160,13 +178,13 @@ internal sealed class FieldSet
         if (scalar.IsQuoted || scalar.EndLine != scalar.Line)
             return;
 
-        CheckForLostComment(scalar);
+        CheckForLostComment(scalar, key);
         if (CurlyQuotes.Inside(scalar.Text) is { } inside)
-            Sink.Add(FrontMatterRules.Curly, scalar, "these quotes are curly, and readers see them", "leave them out, or write straight ones", File.Source.LineWith(scalar, inside));
+            Sink.AddCertain(FrontMatterRules.Curly, scalar, "these quotes are curly, and readers see them", "leave them out, or write straight ones", File.Source.LineWith(scalar, inside));
     }
 
     /// <summary>"We are #1" without quotes loses its end; "# a remark", with a blank, is meant as one.</summary>
-    private void CheckForLostComment(YamlScalar scalar)
+    private void CheckForLostComment(YamlScalar scalar, KeyName? key)
     {
         var line = File.Source.Line(scalar.Line);
         if (scalar.EndColumn > line.Length || scalar.EndColumn < 1)
@@ -176,8 +194,12 @@ internal sealed class FieldSet
         if (rest.Length < 2 || rest[0] != '#' || !char.IsLetterOrDigit(rest[1]))
             return;
 
-        var start = scalar.Column - 1;
-        Sink.Add(FrontMatterRules.LostComment, scalar, $"YAML drops {Shown.Quoted(rest)} as a comment", "put the value in quotes if it belongs to it",
-            string.Concat(line[..start], YamlText.InDoubleQuotes(line[start..].TrimEnd().ToString())));
+        var start = line.Length - line[(scalar.Column - 1)..].TrimStart().Length;
+        var what = $"YAML drops {Shown.Quoted(rest)} as a comment";
+        var mended = string.Concat(line[..start], YamlText.InDoubleQuotes(line[start..].TrimEnd().ToString()));
+        if (key is null || !table.IsSentence(key, scalar.IsEmpty) || YamlRemark.May(rest))
+            Sink.Add(FrontMatterRules.LostComment, scalar, what, "put the value in quotes if it belongs to it", mended);
+        else
+            Sink.AddCertain(FrontMatterRules.LostComment, scalar, what, "put the value in quotes", mended);
     }
 }

@@ -1,11 +1,19 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace CustomersRock.Content.Reading.Fields;
 
 /// <summary>ISO 8601 dates: a day, or a moment with its offset; without one it is UTC. Nothing depends on the machine's culture or zone.</summary>
-internal static class IsoDate
+internal static partial class IsoDate
 {
-    private static readonly string[] Spelt = ["d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "d. MMMM yyyy"];
+    /// <summary>"Wednesday, 30th of September 2026" and some room.</summary>
+    private const int Longest = 60;
+
+    private static readonly string[] Spelt =
+    [
+        "d MMMM yyyy", "d MMM yyyy", "d MMMM, yyyy", "d MMM, yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "MMM d yyyy", "d. MMMM yyyy", "d. MMM yyyy", "d-MMM-yyyy", "d-MMMM-yyyy",
+        "dddd, d MMMM yyyy", "dddd d MMMM yyyy", "dddd, MMMM d, yyyy", "ddd, d MMM yyyy", "ddd, MMM d, yyyy", "yyyy MMMM d", "yyyy MMM d",
+    ];
 
     public static bool TryParse(ReadOnlySpan<char> text, out DateTimeOffset date)
     {
@@ -30,7 +38,10 @@ internal static class IsoDate
     /// <summary>What somebody may have meant who wrote a date in another way: none, one or two days.</summary>
     public static DateOnly[] Readings(string text)
     {
-        if (DateOnly.TryParseExact(text, Spelt, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var spelt))
+        if (text.Length > Longest)
+            return [];
+
+        if (DateOnly.TryParseExact(Ordinal().Replace(text, "$1"), Spelt, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var spelt))
             return [spelt];
 
         var parts = text.Split(['/', '.', '-', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -134,6 +145,9 @@ internal static class IsoDate
         text = text[..^6];
         return true;
     }
+
+    [GeneratedRegex(@"\b([0-9]{1,2})(?:st|nd|rd|th)\b(?: of\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinal();
 
     private static bool TryDigits(ReadOnlySpan<char> text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 }

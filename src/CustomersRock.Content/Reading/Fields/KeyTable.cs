@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CustomersRock.Content.Diagnostics;
+using CustomersRock.Content.Reading.Yaml;
 
 namespace CustomersRock.Content.Reading.Fields;
 
@@ -23,6 +24,23 @@ internal sealed class KeyTable
     public Func<string, LeftKey?> Left { get; init; } = LeftKeys.Find;
 
     public IReadOnlyList<string> Names { get; }
+
+    /// <summary>Keys of which any text is a good value.</summary>
+    public IReadOnlySet<KeyName> Texts { get; init; } = new HashSet<KeyName>();
+
+    /// <summary>False where a key that nobody read would, once it is read, decide over the whole file or bring a fault of its own: that, only who wrote it can want.</summary>
+    /// <param name="key">What was probably meant.</param>
+    /// <param name="value">What stands there.</param>
+    public bool MayMean(KeyName key, YamlNode value) => Texts.Contains(key) && value switch
+    {
+        YamlScalar scalar => !scalar.Text.AsSpan().Trim().IsEmpty,
+        YamlList list => KeyTables.Lists.Contains(key) && list.Items.TrueForAll(i => i is YamlScalar { IsEmpty: false }),
+        _ => false,
+    };
+
+    /// <summary>True where a <c>#1</c> that YAML takes for a remark is a word of the value. Where the value is nothing else, something may stand in for it: the host of a source, the folder's author.</summary>
+    public bool IsSentence(KeyName key, bool isEmpty) =>
+        this != KeyTables.CitationEntry && KeyTables.Sentences.Contains(key) && (!isEmpty || ReferenceEquals(key, KeyNames.Title) || ReferenceEquals(key, KeyNames.Description));
 
     public KeyName? Find(string written) => byName.GetValueOrDefault(written);
 }

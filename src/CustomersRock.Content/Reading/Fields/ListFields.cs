@@ -203,8 +203,9 @@ internal static class ListFields
         if (id.Contains(',', StringComparison.Ordinal) && fields.Find(Themes) == value)
         {
             var list = string.Join(", ", id.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Slug.From));
+            var line = fields.File.Source.Line(value.Line);
             fields.Sink.Add(ValueRules.NotAThemeId, value, $"{Shown.Quoted(value.Text)} is one text, and should be a list", "put it in square brackets",
-                $"{fields.File.Source.Line(value.Line)[..(value.Column - 1)]}[{list}]");
+                value.EndLine == value.Line && value.EndColumn > line.TrimEnd().Length ? $"{line[..(value.Column - 1)]}[{list}]" : null);
             return null;
         }
 

@@ -38,7 +38,7 @@ internal static class ValueFields
         }
 
         if (fields.KeyOf(key) is { } at)
-            fields.Sink.Add(ValueRules.Missing, at, $"{key} has no value", $"write a line such as {key}: {example}", $"{key}: {example}");
+            fields.Sink.Add(ValueRules.Missing, at, $"{key} has no value", $"write a line such as {key}: {example}");
         else if (fields.SlipOf(key) is { } slip)
             fields.MissingBySlip(key, slip);
         else
@@ -51,7 +51,11 @@ internal static class ValueFields
     private static void MissingBySlip(this FieldSet fields, KeyName key, YamlScalar slip)
     {
         fields.Sink.TakeBack(slip);
-        fields.Sink.Add(ValueRules.Missing, slip, $"{key} is missing, and there is no key {Shown.Quoted(slip.Text)}", $"did you mean \"{key}\"?", fields.File.Source.LineWith(slip, key.Text));
+        var what = $"{key} is missing, and there is no key {Shown.Quoted(slip.Text)}";
+        if (fields.IsSlipOf(slip, key))
+            fields.Sink.AddCertain(ValueRules.Missing, slip, what, $"did you mean \"{key}\"?", fields.File.Source.LineWith(slip, key.Text));
+        else
+            fields.Sink.Add(ValueRules.Missing, slip, what, $"did you mean \"{key}\"?", fields.File.Source.LineWith(slip, key.Text));
     }
 
     public static DateTimeOffset? Date(this FieldSet fields, KeyName key)
@@ -69,7 +73,7 @@ internal static class ValueFields
             1 => $"write {Iso(readings[0])}",
             _ => $"write {Iso(readings[0])} for {Spelt(readings[0])}, or {Iso(readings[1])} for {Spelt(readings[1])}",
         };
-        fields.Sink.Add(ValueRules.NotADate, value, $"{Shown.Quoted(value.Text)} is not a date as this site writes them", mend,
+        fields.Sink.AddCertain(ValueRules.NotADate, value, $"{Shown.Quoted(value.Text)} is not a date as this site writes them", mend,
             readings.Length == 1 ? fields.File.Source.LineWith(value, Iso(readings[0])) : null);
         return null;
     }
@@ -85,7 +89,7 @@ internal static class ValueFields
 
         var whole = "https://" + text;
         var canMend = !text.Contains(':', StringComparison.Ordinal) && text.Contains('.', StringComparison.Ordinal) && WebAddress.IsHttp(whole);
-        fields.Sink.Add(ValueRules.NotAnAddress, value, $"{Shown.Quoted(text)} is not a whole web address", "write it with http:// or https://, without a user name",
+        fields.Sink.AddCertain(ValueRules.NotAnAddress, value, $"{Shown.Quoted(text)} is not a whole web address", "write it with http:// or https://, without a user name",
             canMend ? fields.File.Source.LineWith(value, whole) : null);
         return null;
     }
@@ -110,8 +114,8 @@ internal static class ValueFields
             "no" or "off" or "n" or "0" or "false" => "false",
             _ => null,
         };
-        fields.Sink.Add(ValueRules.NotYesOrNo, value, $"{Shown.Quoted(value.Text)} is neither true nor false", $"write {key}: {meant ?? "true"}",
-            meant is null ? null : fields.File.Source.Line(value.Line)[..(value.Column - 1)].ToString() + meant);
+        fields.Sink.AddCertain(ValueRules.NotYesOrNo, value, $"{Shown.Quoted(value.Text)} is neither true nor false", $"write {key}: {meant ?? "true"}",
+            meant is null ? null : fields.File.Source.LineWith(value, meant));
         return otherwise;
     }
 
@@ -165,6 +169,12 @@ internal static class ValueFields
         {
             if (value.Text.Equals(names[i], StringComparison.OrdinalIgnoreCase))
                 return i;
+        }
+
+        if (Suggest.SameLetters(value.Text, names) is { } same)
+        {
+            fields.Sink.AddCertain(ValueRules.NotOneOf, value, $"{key} cannot be {Shown.Quoted(value.Text)}", $"write {same}", fields.File.Source.LineWith(value, same));
+            return null;
         }
 
         var nearest = Suggest.Nearest(value.Text, names);

@@ -26,7 +26,7 @@ internal sealed class YamlMending(string yaml, int linesBefore, DiagnosticSink s
 
         if (Quoted(lines[index], out var column) is { } mended)
         {
-            sink.Add(FrontMatterRules.NeedsQuotes, index + 1 + linesBefore, column, "this value needs quotes", "put it in double quotes", mended);
+            Tell(index, column, mended);
             lines[index] = mended;
             return true;
         }
@@ -47,12 +47,29 @@ internal sealed class YamlMending(string yaml, int linesBefore, DiagnosticSink s
                 continue;
 
             var mended = lines[i].Insert(colon + 1, " ");
-            sink.Add(FrontMatterRules.Syntax, i + 1 + linesBefore, colon + 2, "there is no space after the colon", "put one there", mended.Length > 1000 ? null : mended);
+            sink.AddCertain(FrontMatterRules.Syntax, i + 1 + linesBefore, colon + 2, "there is no space after the colon", "put one there", mended.Length > 1000 ? null : mended);
             lines[i] = mended;
             found = true;
         }
 
         return found;
+    }
+
+    private void Tell(int index, int column, string mended)
+    {
+        const string What = "this value needs quotes";
+        const string How = "put it in double quotes";
+        if (YamlRemark.May(lines[index].AsSpan(column - 1)) || GoesOn(index))
+            sink.Add(FrontMatterRules.NeedsQuotes, index + 1 + linesBefore, column, What, How, mended);
+        else
+            sink.AddCertain(FrontMatterRules.NeedsQuotes, index + 1 + linesBefore, column, What, How, mended);
+    }
+
+    /// <summary>The next line stands further in than the key, and so may be the second line of its value.</summary>
+    private bool GoesOn(int index)
+    {
+        var next = index + 1 < lines.Length ? lines[index + 1] : "";
+        return next.Trim().Length > 0 && next.Length - next.TrimStart(' ', '\t').Length > lines[index].Length - lines[index].TrimStart(' ', '-').Length;
     }
 
     private static int GluedColon(string line)

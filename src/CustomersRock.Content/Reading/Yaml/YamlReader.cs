@@ -10,6 +10,7 @@ internal sealed class YamlReader
     private const int MostDepth = 8;
     private const int MostNodes = 2000;
 
+    private readonly string yaml;
     private readonly DiagnosticSink sink;
     private readonly Parser parser;
     private readonly int linesBefore;
@@ -18,6 +19,7 @@ internal sealed class YamlReader
 
     private YamlReader(string yaml, int linesBefore, DiagnosticSink sink, int times)
     {
+        this.yaml = yaml;
         most = MostNodes * times;
         this.sink = sink;
         this.linesBefore = linesBefore;
@@ -84,7 +86,7 @@ internal sealed class YamlReader
 
     private YamlScalar ReadAlias(AnchorAlias alias)
     {
-        Report(alias, FrontMatterRules.Feature, "an alias (*) is not allowed here", "write the value out, or put it in quotes");
+        ReportFeature(alias, "an alias (*) is not allowed here", "write the value out, or put it in quotes");
         return new YamlScalar("", false, Line(alias.Start), Column(alias.Start), Line(alias.End), Column(alias.End));
     }
 
@@ -116,10 +118,17 @@ internal sealed class YamlReader
     private void CheckFeatures(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
-            Report(node, FrontMatterRules.Feature, "an anchor (&) is not allowed here", "delete it, or put the value in quotes");
+            ReportFeature(node, "an anchor (&) is not allowed here", "delete it, or put the value in quotes");
 
         if (!node.Tag.IsEmpty)
-            Report(node, FrontMatterRules.Feature, "a tag (!) is not allowed here", "delete it, or put the value in quotes");
+            ReportFeature(node, "a tag (!) is not allowed here", "delete it, or put the value in quotes");
+    }
+
+    private void ReportFeature(ParsingEvent at, string what, string mend)
+    {
+        var isOneLine = at is Scalar { Value: "" } || (at is Scalar or AnchorAlias && at.Start.Line == at.End.Line);
+        var mended = isOneLine && sink.Source is { } source ? YamlSigns.InQuotes(source.Line(Line(at.Start)), Column(at.Start), yaml) : null;
+        sink.AddCertain(FrontMatterRules.Feature, Line(at.Start), Column(at.Start), what, mend, mended);
     }
 
     private void GiveUp(ParsingEvent at)

@@ -18,7 +18,7 @@ internal static partial class YamlTabs
                 continue;
 
             var mended = Mended(lines[i], i == 0 ? "" : lines[i - 1]);
-            sink.Add(FrontMatterRules.Tab, i + 1 + linesBefore, tab + 1, "there is a tab", "write spaces in its place", mended.Length > LongestShownLine ? null : mended);
+            sink.AddCertain(FrontMatterRules.Tab, i + 1 + linesBefore, tab + 1, "there is a tab", "write spaces in its place", mended.Length > LongestShownLine ? null : mended);
             lines[i] = mended;
         }
 

@@ -117,7 +117,7 @@ public sealed class ProposalMergeTests
         var error = Assert.Single(errors);
         var lines = site.Site.Folder.Read(path).TrimEnd('\n').Split('\n').Length;
         Assert.Equal($"{path}:{lines + 1}:1: error CR0217: the editor's sentence is missing; write below the front matter, in a sentence or two of your own, why the item is here", error);
-        Assert.Contains("    write: Why this is here, in a sentence or two of your own.", host.Output, StringComparison.Ordinal);
+        Assert.Contains("    perhaps: Why this is here, in a sentence or two of your own.", host.Output, StringComparison.Ordinal);
     }
 
     // On main, meanwhile, at the end of the same log.
