@@ -20,7 +20,7 @@ internal sealed class CheckCommand : ProgramCommand
     private readonly Option<string?> against = new("--against") { HelpName = "DIR", Description = "The same site without the change: only what the change brings is told." };
     private readonly Option<string?> pages = new("--pages") { HelpName = "DIR", Description = "Builds as well, and writes each changed story there as one file that can be opened from a disk." };
     private readonly Option<string?> preview = new("--preview") { HelpName = "URL", Description = "With --format comment: where a preview can be had." };
-    private readonly Option<int?> answerDays = new("--answer-days") { HelpName = "DAYS", Description = "With --format comment: how long an editor's answer took lately." };
+    private readonly Option<int?> answerDays = AnswerDaysOption.Make("With --format comment: how long an editor's answer took lately.");
 
     private readonly Flag fix = new("--fix", "Mends what can be mended without a doubt; readers read the same. Then tells what is left.");
     private readonly Flag dryRun = new("--dry-run", "With --fix: says what it would mend, and writes nothing.");
@@ -33,11 +33,6 @@ internal sealed class CheckCommand : ProgramCommand
         {
             if (result.Tokens is [var token, ..] && !(Uri.TryCreate(token.Value, UriKind.Absolute, out var url) && url.Scheme == "https" && !token.Value.AsSpan().ContainsAny(" ()<>")))
                 result.AddError($"--preview takes an address that begins with https://; \"{token.Value}\" is not one.");
-        });
-        answerDays.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token, ..] && !(int.TryParse(token.Value, out var days) && days is >= 0 and <= 3650))
-                result.AddError($"--answer-days takes a whole number of days; \"{token.Value}\" is not one.");
         });
         Add(files);
         Add(fix);

@@ -17,16 +17,11 @@ internal sealed class TellCommand : ProgramCommand
 
     private readonly Option<string> issue = new("--issue") { HelpName = "FILE", Required = true, Description = "The issue as JSON: a workflow's event, or what gh api repos/OWNER/NAME/issues/N gives." };
     private readonly Option<string> texts = new("--out") { HelpName = "DIR", Required = true, Description = "Where the texts go: the answer to the teller; and, where there is a story, branch, title and text of the pull request, message of the commit." };
-    private readonly Option<int?> answerDays = new("--answer-days") { HelpName = "DAYS", Description = "How long an editor's answer took lately." };
+    private readonly Option<int?> answerDays = AnswerDaysOption.Make("How long an editor's answer took lately.");
 
     public TellCommand(CommandLineApp app)
         : base(Word, Purpose)
     {
-        answerDays.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token, ..] && !(int.TryParse(token.Value, out var days) && days is >= 0 and <= 3650))
-                result.AddError($"--answer-days takes a whole number of days; \"{token.Value}\" is not one.");
-        });
         Add(issue);
         Add(texts);
         Add(answerDays);
