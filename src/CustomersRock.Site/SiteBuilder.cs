@@ -222,7 +222,7 @@ public sealed class SiteBuilder(SiteFolder folder)
         var faults = new List<Diagnostic>(pictures.Faults);
         var cardDesign = Design(catalog.Settings, templates);
         var maker = PageMaker.For(catalog, templates, renderer, new BodyHtml(catalog.Links, links, pictures, studio), cardDesign);
-        var plan = SitePlan.For(maker, found?.GetAwaiter().GetResult(), cardDesign, cards, faults);
+        var plan = SitePlan.For(maker, found, cardDesign, cards, faults);
         return new CheckedContent(catalog, plan, pictures, [.. faults]);
     }
 

@@ -38,6 +38,15 @@ public sealed class CacheReader(ReadOnlyMemory<byte> bytes)
         return text;
     }
 
+    /// <summary>A text that is wanted as UTF-8.</summary>
+    public byte[] Utf8()
+    {
+        var count = Whole();
+        var text = bytes.Span.Slice(at, count).ToArray();
+        at += count;
+        return text;
+    }
+
     /// <summary>For what is never null.</summary>
     public string Text() => MaybeText()!;
 

@@ -41,6 +41,14 @@ public sealed class CacheWriter(int capacity = 64 * 1024)
         length += Encoding.UTF8.GetBytes(value, Room(Encoding.UTF8.GetMaxByteCount(value.Length)));
     }
 
+    /// <summary>Text that is UTF-8 already, in the same form.</summary>
+    public void Utf8(ReadOnlySpan<byte> text)
+    {
+        Number(text.Length);
+        text.CopyTo(Room(text.Length));
+        length += text.Length;
+    }
+
     public void Time(DateTimeOffset value)
     {
         Number(value.Ticks);

@@ -15,7 +15,12 @@ internal sealed class SitePlan
 
     public ImmutableArray<PlannedFile> Files { get; }
 
-    public static SitePlan For(PageMaker maker, SearchShelf? search, CardDesign? design, CardStudio cards, ICollection<Diagnostic> faults)
+    /// <param name="maker">Makes the pages of a catalog.</param>
+    /// <param name="search">The index in the making; null where nothing is to be found.</param>
+    /// <param name="design">Of cards; null where there are none.</param>
+    /// <param name="cards">Draws them.</param>
+    /// <param name="faults">Where complaints go.</param>
+    public static SitePlan For(PageMaker maker, Task<SearchShelf>? search, CardDesign? design, CardStudio cards, ICollection<Diagnostic> faults)
     {
         HomePage.Plan(maker);
         StoryPages.Plan(maker);
@@ -33,13 +38,14 @@ internal sealed class SitePlan
         RedirectPages.Plan(maker);
         FeedFiles.Plan(maker);
         MachineFiles.Plan(maker);
-        if (search is not null)
-            SearchFiles.Plan(maker, search);
-
         PictureFiles.Plan(maker);
         AssetFiles.Plan(maker);
         if (design is not null)
             CardFiles.Plan(maker, design, cards);
+
+        // Last: the index is made on the other core meanwhile.
+        if (search is not null)
+            SearchFiles.Plan(maker, search.GetAwaiter().GetResult());
 
         return new SitePlan(Unique(maker.Files, faults));
     }

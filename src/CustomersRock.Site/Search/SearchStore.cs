@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using CustomersRock.Content.Cataloguing;
 using CustomersRock.Content.Files;
 
@@ -42,9 +41,9 @@ internal sealed class SearchStore(SiteFolder folder)
         writer.List(index.Leaves, static (w, leaf) =>
         {
             w.Text(leaf.First);
-            w.Text(Encoding.UTF8.GetString(leaf.Text));
+            w.Utf8(leaf.Text);
         });
-        writer.List(index.Near, static (w, file) => w.Text(Encoding.UTF8.GetString(file)));
+        writer.List(index.Near, static (w, file) => w.Utf8(file));
         Directory.CreateDirectory(folder.Cache);
         SealedFile.Write(path, Program, writer.Written);
         kept = index;
@@ -60,8 +59,8 @@ internal sealed class SearchStore(SiteFolder folder)
         {
             Basis = reader.Fingerprint(),
             Entries = reader.List(static r => new IndexedEntry(r.Text(), r.Fingerprint())),
-            Leaves = reader.List(static r => new Leaf(r.Text(), Encoding.UTF8.GetBytes(r.Text()))),
-            Near = reader.List(static r => Encoding.UTF8.GetBytes(r.Text())),
+            Leaves = reader.List(static r => new Leaf(r.Text(), r.Utf8())),
+            Near = reader.List(static r => r.Utf8()),
         };
     }
 }

@@ -5,9 +5,14 @@ namespace CustomersRock.Site.Search;
 /// <summary>Numbers words in the order of their first use. Their bytes lie one behind the other: a hundred thousand words are no hundred thousand objects.</summary>
 internal sealed class WordTable
 {
+    private const int RecentBits = 11;
+
     // .NET's hash of a text is another one in each process: nobody can send words that all fall into one slot. What is written does not depend on it.
     private static readonly long Seed = StringComparer.Ordinal.GetHashCode(nameof(WordTable));
 
+    // Most words are short and come again soon: their letters as a number, and the number they have.
+    private readonly ulong[] recent = new ulong[1 << RecentBits];
+    private readonly int[] recentNumbers = new int[1 << RecentBits];
     private int[] slots = new int[1 << 12];
     private uint[] hashes = new uint[1 << 11];
     private int[] starts = new int[(1 << 11) + 1];
@@ -17,7 +22,28 @@ internal sealed class WordTable
 
     public ReadOnlySpan<byte> this[int number] => bytes.AsSpan(starts[number], starts[number + 1] - starts[number]);
 
+    /// <param name="word">Holds no zero.</param>
     public int NumberOf(ReadOnlySpan<byte> word)
+    {
+        if (word.Length > sizeof(ulong))
+            return Find(word);
+
+        var letters = 0UL;
+        foreach (var letter in word)
+            letters = (letters << 8) | letter;
+
+        // Multiplied by 2^64 over the golden ratio (Knuth 6.4), so that words that differ in any letter seldom meet.
+        var place = (letters * 0x9E3779B97F4A7C15) >> (64 - RecentBits);
+        if (recent[place] != letters)
+        {
+            recentNumbers[place] = Find(word);
+            recent[place] = letters;
+        }
+
+        return recentNumbers[place];
+    }
+
+    private int Find(ReadOnlySpan<byte> word)
     {
         var hash = (uint)XxHash3.HashToUInt64(word, Seed);
         var mask = slots.Length - 1;
