@@ -8,12 +8,12 @@ using Xunit;
 namespace CustomersRock.BrowserTests.Search;
 
 /// <summary>What is typed is folded by the script, what is written by the build: one and the same, or nothing is found.</summary>
-public sealed class SameFoldingTests(SharedBrowser browser)
+public sealed class SameFoldingTests(SharedBrowser browser, SharedSearch shared) : IClassFixture<SharedSearch>
 {
     [Fact]
     public async Task Texts_are_split_into_the_same_words()
     {
-        await using var site = await new SearchSite().Start();
+        var site = shared.Site;
         await using var visit = await Visit.To(browser, site.Address);
         await visit.Page.GotoAsync(site.Address + "search/");
         foreach (var line in await File.ReadAllLinesAsync(Path.Combine(RepositoryFolder.Root, "tests/CustomersRock.Tests/Site/Search/words.tsv")))
@@ -27,7 +27,7 @@ public sealed class SameFoldingTests(SharedBrowser browser)
     [Fact]
     public async Task Every_letter_is_folded_alike()
     {
-        await using var site = await new SearchSite().Start();
+        var site = shared.Site;
         await using var visit = await Visit.To(browser, site.Address);
         await visit.Page.GotoAsync(site.Address + "search/");
         var theirs = await visit.Page.EvaluateAsync<string[]>("""

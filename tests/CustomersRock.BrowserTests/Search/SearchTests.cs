@@ -6,7 +6,7 @@ using Xunit;
 namespace CustomersRock.BrowserTests.Search;
 
 /// <summary>Somebody looks for a story.</summary>
-public sealed class SearchTests(SharedBrowser browser)
+public sealed class SearchTests(SharedBrowser browser, SharedSearch shared) : IClassFixture<SharedSearch>
 {
     [Theory]
     [InlineData("orchestra", "The violin", "1 result for “orchestra”.")]
@@ -21,7 +21,7 @@ public sealed class SearchTests(SharedBrowser browser)
     [InlineData("driver umbrellas orchestra", "The violin", "Nothing has all the words of “driver umbrellas orchestra”; 2 results have some of them.")]
     public async Task What_is_typed_finds_the_story(string typed, string title, string said)
     {
-        await using var site = await new SearchSite().Start();
+        var site = shared.Site;
         await using var visit = await At(site, "search/");
         await visit.Page.Locator("#q").FillAsync(typed);
         await Assertions.Expect(visit.Page.Locator("#said")).ToHaveTextAsync(said);
@@ -32,7 +32,7 @@ public sealed class SearchTests(SharedBrowser browser)
     [Fact]
     public async Task An_address_with_a_question_answers_it_and_a_question_changes_the_address()
     {
-        await using var site = await new SearchSite().Start();
+        var site = shared.Site;
         await using var visit = await At(site, "search/?q=violin");
         var page = visit.Page;
         await Assertions.Expect(page.Locator("#q")).ToHaveValueAsync("violin");
@@ -53,7 +53,7 @@ public sealed class SearchTests(SharedBrowser browser)
     [Fact]
     public async Task Words_that_were_found_are_marked()
     {
-        await using var site = await new SearchSite().Start();
+        var site = shared.Site;
         await using var visit = await At(site, "search/?q=cafe+rain");
         await Assertions.Expect(visit.Page.Locator("#results li").First.Locator("mark")).ToHaveTextAsync(["café", "rain", "café"]);
     }
@@ -61,7 +61,7 @@ public sealed class SearchTests(SharedBrowser browser)
     [Fact]
     public async Task A_hostile_title_is_shown_as_it_is_written()
     {
-        await using var site = await new SearchSite().Start();
+        var site = shared.Site;
         await using var visit = await At(site, "search/?q=wheelbarrow");
         await Assertions.Expect(visit.Page.Locator("#results h3")).ToHaveTextAsync(SearchSite.HostileTitle);
         Assert.Equal(0, await visit.Page.Locator("#results img, #results script, #results b").CountAsync());
@@ -75,7 +75,7 @@ public sealed class SearchTests(SharedBrowser browser)
     [Fact]
     public async Task Who_finds_nothing_is_told_what_to_do()
     {
-        await using var site = await new SearchSite().Start();
+        var site = shared.Site;
         await using var visit = await At(site, "search/?q=zeppelins");
         await Assertions.Expect(visit.Page.Locator("#said")).ToHaveTextAsync("Nothing found for “zeppelins”. Try another word, or look on the shelves below.");
         await Assertions.Expect(visit.Page.Locator("#found")).ToBeHiddenAsync();
@@ -86,7 +86,7 @@ public sealed class SearchTests(SharedBrowser browser)
     [Fact]
     public async Task The_whole_way_can_be_gone_by_keyboard()
     {
-        await using var site = await new SearchSite().Start();
+        var site = shared.Site;
         await using var visit = await At(site, "search/");
         var page = visit.Page;
         for (var i = 0; i < 30 && await page.EvaluateAsync<string>("document.activeElement.id") != "q"; i++)
@@ -116,7 +116,7 @@ public sealed class SearchTests(SharedBrowser browser)
     [Fact]
     public async Task Nothing_is_fetched_before_somebody_searches()
     {
-        await using var site = await new SearchSite().Start();
+        var site = shared.Site;
         await using var visit = await Visit.To(browser, site.Address);
         var asked = new ConcurrentQueue<string>();
         visit.Page.Request += (_, request) => asked.Enqueue(request.Url);
@@ -146,7 +146,7 @@ public sealed class SearchTests(SharedBrowser browser)
     [Fact]
     public async Task Without_script_the_page_leads_to_all_stories()
     {
-        await using var site = await new SearchSite().Start();
+        var site = shared.Site;
         await using var visit = await At(site, "search/", new() { JavaScriptEnabled = false });
         await Assertions.Expect(visit.Page.Locator("#search")).ToBeHiddenAsync();
         await Assertions.Expect(visit.Page.Locator("noscript p")).ToBeVisibleAsync();
@@ -161,7 +161,7 @@ public sealed class SearchTests(SharedBrowser browser)
     [InlineData(ColorScheme.Dark, 1280)]
     public async Task Axe_finds_nothing_in_results(ColorScheme scheme, int width)
     {
-        await using var site = await new SearchSite().Start();
+        var site = shared.Site;
         await using var visit = await At(site, "search/?q=parcel", new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
         await Assertions.Expect(visit.Page.Locator("#results li")).ToHaveCountAsync(10);
         if (Environment.GetEnvironmentVariable("CUSTOMERSROCK_SCREENSHOTS") is { Length: > 0 } folder)
@@ -173,7 +173,7 @@ public sealed class SearchTests(SharedBrowser browser)
     [Fact]
     public async Task Nothing_moves_when_results_come_and_nothing_scrolls_sideways()
     {
-        await using var site = await new SearchSite().Start();
+        var site = shared.Site;
         await using var visit = await At(site, "search/", new() { ViewportSize = new() { Width = 320, Height = 700 } });
         await visit.Page.AddInitScriptAsync("window.moved = 0; new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) window.moved += e.value; }).observe({ type: 'layout-shift', buffered: true });");
         foreach (var question in new[] { "", "?q=parcel", "?q=cafe", "?q=zeppelins" })
