@@ -14,7 +14,7 @@ internal static class QuoteText
         if (!text.AsSpan().ContainsAnyExceptInRange('(', '~'))
             return text;
 
-        var line = VisibleText.Line(text, Math.Max(text.Length, 1)) ?? "";
+        var line = VisibleText.Whole(text);
         var folded = new StringBuilder(line.Length + 8);
         foreach (var c in line)
         {

@@ -20,4 +20,7 @@ public sealed record Theme
 
     /// <summary>XxHash128 of the file and of what its folder adds: two equal prints show the same.</summary>
     public Fingerprint Print { get; init; }
+
+    /// <summary>By its id or its title, as people write them.</summary>
+    public bool IsCalled(string name) => name.Equals(Id.Value, StringComparison.OrdinalIgnoreCase) || name.Equals(Title, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomersRock.Content.Checks.Wording;
 using CustomersRock.Content.Model;
 using CustomersRock.Curation.Tagging.Phrases;
 using CustomersRock.Curation.Tagging.Reading;
@@ -17,7 +18,6 @@ public sealed class ThemePhrases(IReadOnlyCollection<Theme> themes)
 
     /// <summary>A theme is suggested beside the surest one where it has a third of its weight.</summary>
     private const double Share = 3;
-    private const int MostThemes = 3;
     private const int MostReasons = 2;
 
     private readonly PhraseBook phrases = new(themes);
@@ -35,7 +35,7 @@ public sealed class ThemePhrases(IReadOnlyCollection<Theme> themes)
             .Select(theme => (Theme: theme, Score: found[theme.Id].Values.Sum(), Why: Reasons(found[theme.Id])))
             .OrderByDescending(theme => theme.Score)
             .ToList();
-        return [.. scored.Where(theme => theme.Score * Share >= scored[0].Score).Take(MostThemes).Select(theme => (theme.Theme, theme.Why))];
+        return [.. scored.Where(theme => theme.Score * Share >= scored[0].Score).Take(WordingLimits.Instance.MostThemes).Select(theme => (theme.Theme, theme.Why))];
     }
 
     private void Add(Dictionary<ThemeId, Dictionary<string, double>> found, string line)

@@ -5,7 +5,7 @@ using AngleSharp.Html.Parser.Tokens;
 namespace CustomersRock.Gathering.Cleaning;
 
 /// <summary>What elements mean to one who only reads.</summary>
-internal static class HtmlElements
+public static class HtmlElements
 {
     private static readonly FrozenSet<string> Blocks = FrozenSet.ToFrozenSet(
         [
@@ -30,7 +30,10 @@ internal static class HtmlElements
     public static bool IsCell(string name) => name is "td" or "th";
 
     /// <summary>True for an element whose text no reader sees, or which is no part of the story.</summary>
-    public static bool IsUnseen(HtmlTagToken tag) => Unseen.Contains(tag.Name) || (IsHidden(tag) && !Void.Contains(tag.Name) && !tag.IsSelfClosing);
+    public static bool IsUnseen(HtmlTagToken tag) => Unseen.Contains(tag.Name) || (IsHidden(tag) && CanHold(tag));
+
+    /// <summary>True for an element that other text can stand in.</summary>
+    public static bool CanHold(HtmlTagToken tag) => !Void.Contains(tag.Name) && !tag.IsSelfClosing;
 
     /// <summary>True where the element says that it is not to be shown.</summary>
     public static bool IsHidden(HtmlTagToken tag)

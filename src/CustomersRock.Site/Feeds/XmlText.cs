@@ -50,17 +50,9 @@ internal static class XmlText
     public static void CData(this ref Utf8Output output, scoped ReadOnlySpan<byte> html)
     {
         html = Utf8Output.Valid(html);
-        if (IsPlain(html))
-        {
-            output.Raw("<![CDATA["u8);
-            output.Raw(html);
-            output.Raw("]]>"u8);
-            return;
-        }
-
         output.Raw("<![CDATA["u8);
         var start = 0;
-        var at = 0;
+        var at = IsPlain(html) ? html.Length : 0;
         while (html[at..].IndexOfAny(SpecialInCData) is var found and >= 0)
         {
             at += found;

@@ -41,7 +41,7 @@ internal sealed class Darkroom
         try
         {
             using var clean = Decode(bytes, format, widest);
-            return clean is null ? null : Keep(clean, format);
+            return clean is null ? null : Encode(clean, format, PictureRecipe.Kept);
         }
         catch (VipsException)
         {
@@ -55,7 +55,7 @@ internal sealed class Darkroom
         var sizes = PictureRecipe.WidthsFor(largest.Width).Select(width => Scale(largest, width)).ToList();
         try
         {
-            return [.. formats.SelectMany(format => sizes.Select(image => new DevelopedVariant(format, image.Width, image.Height, Encode(image, format))))];
+            return [.. formats.SelectMany(format => sizes.Select(image => new DevelopedVariant(format, image.Width, image.Height, Encode(image, format, PictureRecipe.Shown))))];
         }
         finally
         {
@@ -127,25 +127,16 @@ internal sealed class Darkroom
         return alpha.Min() < byte.MaxValue;
     }
 
-    private static byte[] Encode(Image image, PictureFormat format) => format switch
+    private static byte[] Encode(Image image, PictureFormat format, PictureQuality quality) => format switch
     {
         PictureFormat.Avif => image.HeifsaveBuffer(
-            q: PictureRecipe.AvifQuality,
+            q: quality.Avif,
             effort: PictureRecipe.AvifEffort,
             compression: Enums.ForeignHeifCompression.Av1,
             bitdepth: 8,
             keep: Enums.ForeignKeep.None),
-        PictureFormat.WebP => image.WebpsaveBuffer(q: PictureRecipe.WebPQuality, effort: PictureRecipe.WebPEffort, keep: Enums.ForeignKeep.None),
-        PictureFormat.Jpeg => image.JpegsaveBuffer(q: PictureRecipe.JpegQuality, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None),
-        _ => image.PngsaveBuffer(compression: PictureRecipe.PngCompression, keep: Enums.ForeignKeep.None),
-    };
-
-    private static byte[] Keep(Image image, PictureFormat format) => format switch
-    {
-        PictureFormat.Jpeg => image.JpegsaveBuffer(q: PictureRecipe.KeptQuality, optimizeCoding: true, keep: Enums.ForeignKeep.None),
-        PictureFormat.WebP => image.WebpsaveBuffer(q: PictureRecipe.KeptQuality, keep: Enums.ForeignKeep.None),
-        PictureFormat.Avif => image.HeifsaveBuffer(
-            q: PictureRecipe.KeptQuality, effort: PictureRecipe.AvifEffort, compression: Enums.ForeignHeifCompression.Av1, bitdepth: 8, keep: Enums.ForeignKeep.None),
+        PictureFormat.WebP => image.WebpsaveBuffer(q: quality.WebP, effort: PictureRecipe.WebPEffort, keep: Enums.ForeignKeep.None),
+        PictureFormat.Jpeg => image.JpegsaveBuffer(q: quality.Jpeg, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None),
         PictureFormat.Gif => image.GifsaveBuffer(keep: Enums.ForeignKeep.None),
         _ => image.PngsaveBuffer(compression: PictureRecipe.PngCompression, keep: Enums.ForeignKeep.None),
     };

@@ -13,7 +13,7 @@ internal sealed record ChosenThemes(ImmutableArray<string> Ids, ImmutableArray<s
         var (ids, unknown) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<string>());
         foreach (var part in ToldLines.Lines(answer.Replace(',', '\n')))
         {
-            if (known.FirstOrDefault(theme => Names(part).Any(name => IsCalled(theme, name))) is not { } theme)
+            if (known.FirstOrDefault(theme => Names(part).Any(theme.IsCalled)) is not { } theme)
                 unknown.Add(part);
             else if (!ids.Contains(theme.Id.Value))
                 ids.Add(theme.Id.Value);
@@ -21,8 +21,6 @@ internal sealed record ChosenThemes(ImmutableArray<string> Ids, ImmutableArray<s
 
         return new ChosenThemes(ids.ToImmutable(), unknown.ToImmutable());
     }
-
-    private static bool IsCalled(Theme theme, string name) => name.Equals(theme.Id.Value, StringComparison.OrdinalIgnoreCase) || name.Equals(theme.Title, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What is in brackets, what stands before them, and all of it.</summary>
     private static IEnumerable<string> Names(string part)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CustomersRock.Content.Texts;
+using CustomersRock.Drafting;
 using CustomersRock.Terminal;
 
 namespace CustomersRock.Asking;
@@ -16,13 +17,13 @@ internal static class EditorNotes
     {
         var notes = ImmutableArray.CreateBuilder<string>();
         if (photograph.Has(StoryForm.HasPhotograph))
-            notes.Add(string.Create(CultureInfo.InvariantCulture, $"The teller has a photograph to offer. Ask for it in #{issue.Number}."));
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{DraftWords.HasPhotograph} Ask for it in #{issue.Number}."));
 
         if (word.Has(StoryForm.IsOfTheFirm))
-            notes.Add("The teller works for the firm, owns it or was paid.");
+            notes.Add(DraftWords.OfTheFirm);
 
         if (!word.Has(StoryForm.AskedEverybody) && ToldLines.People(answers[StoryForm.People]).Length > 0)
-            notes.Add("Those who are named were not asked.");
+            notes.Add(DraftWords.NotAsked);
 
         if (answers.Before.Length > 0)
             notes.Add("Some text stood above the first question. It is the beginning of the story now; look whether it belongs there.");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomersRock.Content.Checks.Wording;
 using CustomersRock.Content.Diagnostics;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Texts;
@@ -55,8 +56,8 @@ internal static class FormWants
         foreach (var unknown in chosen.Unknown.Take(MostUnknown))
             yield return $"**{StoryForm.Themes.Label}**: there is no {Shown(unknown)}; {(Suggest.Nearest(unknown, themes.Select(t => t.Title)) is { } near ? $"did you mean `{near}`?" : $"there are {Names(themes)}.")} Mend it below the line `{StoryForm.Themes.Heading}`.";
 
-        if (chosen.Ids.Length > StoryForm.MostThemes)
-            yield return $"**{StoryForm.Themes.Label}**: {chosen.Ids.Length} are chosen, and a story has {StoryForm.MostThemes} at most. Keep those that say most, below the line `{StoryForm.Themes.Heading}`.";
+        if (chosen.Ids.Length > WordingLimits.Instance.MostThemes)
+            yield return $"**{StoryForm.Themes.Label}**: {chosen.Ids.Length} are chosen, and a story has {WordingLimits.Instance.MostThemes} at most. Keep those that say most, below the line `{StoryForm.Themes.Heading}`.";
         else if (chosen.Ids.IsEmpty && chosen.Unknown.IsEmpty)
             yield return $"**{StoryForm.Themes.Label}**: none is chosen. Write one to three of these below the line `{StoryForm.Themes.Heading}`, with commas between them: {Names(themes)}.";
     }

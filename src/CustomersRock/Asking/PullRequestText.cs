@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Reading.Records;
 using CustomersRock.Content.Texts;
 using CustomersRock.Terminal;
 
@@ -27,7 +28,7 @@ internal static class PullRequestText
         var (issue, draft) = (told.Issue.Number, told.Draft!);
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"Closes #{issue}\n\n")
-            .Append(CultureInfo.InvariantCulture, $"Somebody told {MarkdownText.Code(CutText.Of(draft.Title, LongestTitle))} in #{issue}, to be signed {MarkdownText.Code(CutText.Of(draft.Author, LongestName))}. It is {MarkdownText.Code(StoryAddress.PathOf(id))}.\n\n");
+            .Append(CultureInfo.InvariantCulture, $"Somebody told {MarkdownText.Code(CutText.Of(draft.Title, LongestTitle))} in #{issue}, to be signed {MarkdownText.Code(CutText.Of(draft.Author, LongestName))}. It is {MarkdownText.Code(StoryPlace.PathOf(id))}.\n\n");
         if (!told.ForEditor.IsEmpty)
             text.Append("**What to know**\n\n");
 

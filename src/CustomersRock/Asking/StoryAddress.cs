@@ -1,8 +1,8 @@
 using System.Globalization;
-using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading.Listing;
+using CustomersRock.Content.Reading.Records;
 using CustomersRock.Drafting;
 
 namespace CustomersRock.Asking;
@@ -16,20 +16,11 @@ internal static class StoryAddress
         var id = DraftFile.IdOf(draft);
         var free = id;
         for (var more = 1; taken.Contains(free) || IsNoFile(free, site); more++)
-            free = id with { Slug = WithEnding(id.Slug, string.Create(CultureInfo.InvariantCulture, $"-{issue}{(more > 1 ? $"-{more}" : "")}")) };
+            free = DraftFile.WithEnding(id, string.Create(CultureInfo.InvariantCulture, $"-{issue}{(more > 1 ? $"-{more}" : "")}"));
 
         return free;
     }
 
-    /// <summary>Relative to the site's root.</summary>
-    public static string PathOf(StoryId id) => $"input/stories/{id}.md";
-
     /// <summary>Also a broken file has its address; and a title such as "Con" makes a name that Windows cannot store.</summary>
-    private static bool IsNoFile(StoryId id, SiteFolder site) => File.Exists(site.Full(PathOf(id))) || Directory.Exists(site.Full($"input/stories/{id}")) || FileNames.Oddity(id.Slug) is not null;
-
-    private static string WithEnding(string slug, string ending)
-    {
-        var most = Math.Min(slug.Length, Slug.Longest - ending.Length);
-        return slug[..(char.IsHighSurrogate(slug[most - 1]) ? most - 1 : most)].TrimEnd('-') + ending;
-    }
+    private static bool IsNoFile(StoryId id, SiteFolder site) => File.Exists(site.Full(StoryPlace.PathOf(id))) || Directory.Exists(site.Full($"input/stories/{id}")) || FileNames.Oddity(id.Slug) is not null;
 }

@@ -23,8 +23,6 @@ internal static class StoryForm
     public const string AskedEverybody = "I asked everybody whom I name, and they agree.";
     public const string IsOfTheFirm = "I work for the firm, own it, or was paid.";
 
-    public const int MostThemes = 3;
-
     public static readonly FormField Story = new("story", "The story", IsNeeded: true, IsOneLine: false);
     public static readonly FormField Description = new("description", "In one sentence", IsNeeded: true, IsOneLine: true);
     public static readonly FormField Place = new("place", "Town and country", IsNeeded: false, IsOneLine: true);

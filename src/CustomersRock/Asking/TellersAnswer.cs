@@ -65,7 +65,8 @@ internal static class TellersAnswer
     private static string WithoutForm(SiteSettings site)
     {
         var form = site.Repository is { } repository ? $"[the form]({repository}/issues/new?template={StoryForm.Template})" : "the form";
-        var own = new LinkBase(site).Origin.Length > 0 ? $", or [the one on our site]({new LinkBase(site).Absolute(SiteAddresses.Submit)})" : "";
+        var links = new LinkBase(site);
+        var own = links.Origin.Length > 0 ? $", or [the one on our site]({links.Absolute(SiteAddresses.Submit)})" : "";
         return $"""
             {Mark}
             ### Thank you for your story

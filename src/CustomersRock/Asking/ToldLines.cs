@@ -10,19 +10,13 @@ namespace CustomersRock.Asking;
 internal static partial class ToldLines
 {
     /// <summary>"First name, what she or he does there".</summary>
-    public static ImmutableArray<Person> People(string text) => [.. Lines(text).Select(Person)];
+    public static ImmutableArray<Person> People(string text) => [.. Lines(text).Select(TypedPerson.From)];
 
     /// <summary>A title, an address, or both.</summary>
     public static ImmutableArray<Citation> Sources(string text) => [.. Lines(text).Select(Source)];
 
     /// <summary>Without the marks of a list, which many write by themselves; none is empty.</summary>
     public static IEnumerable<string> Lines(string text) => text.Split('\n').Select(line => Mark().Replace(VisibleText.Whole(line), "")).Where(line => line.Length > 0);
-
-    private static Person Person(string line)
-    {
-        var comma = line.AsSpan().IndexOfAny(',', '،', '，');
-        return comma < 1 ? new Person(line, null, null) : new Person(line[..comma].TrimEnd(), line[(comma + 1)..].TrimStart(), null);
-    }
 
     private static Citation Source(string line)
     {

@@ -4,6 +4,7 @@ using CustomersRock.Asking;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading;
+using CustomersRock.Content.Reading.Records;
 using CustomersRock.Drafting;
 using CustomersRock.Terminal;
 
@@ -57,10 +58,10 @@ internal sealed class TellCommand : ProgramCommand
         if (id is not { } to)
             return call.Screen.Problem($"issue {told.Issue.Number} makes no story yet; {AskingTexts.Answer} tells its teller what to mend.");
 
-        var path = site.Full(StoryAddress.PathOf(to));
+        var path = site.Full(StoryPlace.PathOf(to));
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         AtomicFile.Write(path, Encoding.UTF8.GetBytes(DraftFile.TextOf(told.Draft!)));
-        call.Screen.Print(StoryAddress.PathOf(to));
+        call.Screen.Print(StoryPlace.PathOf(to));
         return ExitCode.Fine;
     }
 

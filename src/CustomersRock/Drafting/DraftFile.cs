@@ -3,6 +3,7 @@ using System.Text;
 using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Texts;
+using CustomersRock.Site.Views;
 
 namespace CustomersRock.Drafting;
 
@@ -22,6 +23,13 @@ internal static class DraftFile
         return new StoryId(draft.Published.Year, slug.Length > 0 ? slug : DraftWords.NameOf(draft.Published));
     }
 
+    /// <summary>The same with an ending, for where another story has the address: it stays a slug, and no longer than one may be.</summary>
+    public static StoryId WithEnding(StoryId id, string ending)
+    {
+        var most = Math.Min(id.Slug.Length, Slug.Longest - ending.Length);
+        return id with { Slug = id.Slug[..(char.IsHighSurrogate(id.Slug[most - 1]) ? most - 1 : most)].TrimEnd('-') + ending };
+    }
+
     public static string TextOf(StoryDraft draft) => TextOf(draft, MarkdownParagraphs.Of(draft.Body));
 
     /// <param name="draft">Its front matter is written; its own body is not.</param>
@@ -34,9 +42,9 @@ internal static class DraftFile
         Line(text, "Author", draft.Author);
         text.Append("Themes: ").Append(YamlValue.List(draft.Themes)).Append('\n');
         Line(text, "Description", draft.Description);
-        text.Append("Origin: ").Append(WordOf(draft.Origin)).Append('\n');
+        text.Append("Origin: ").Append(Labels.Id(draft.Origin)).Append('\n');
         if (draft.Evidence is { } evidence)
-            text.Append("Evidence: ").Append(WordOf(evidence)).Append('\n');
+            text.Append("Evidence: ").Append(Labels.Id(evidence)).Append('\n');
 
         Line(text, "Place", draft.Place);
         Maps(text, "Companies", draft.Companies.Where(c => IsSeen(c.Name)).Select(c => Map(("Name", c.Name), ("Part", c.Part))));
@@ -46,6 +54,9 @@ internal static class DraftFile
         Line(text, "Consent", draft.Consent);
         foreach (var note in draft.Notes)
             text.Append(YamlComment.Of(note)).Append('\n');
+
+        if (draft.IsDraft)
+            text.Append("Draft: true\n");
 
         return text.Append("---\n\n").Append(body).Append('\n').ToString();
     }
@@ -74,8 +85,4 @@ internal static class DraftFile
                 text.Append(i == 0 ? "  - " : "    ").Append(map[i].Key).Append(": ").Append(YamlValue.Of(map[i].Value)).Append('\n');
         }
     }
-
-    private static string WordOf(Origin origin) => origin switch { Origin.News => "news", Origin.Editor => "editor", _ => "reader" };
-
-    private static string WordOf(Evidence evidence) => evidence switch { Evidence.Documented => "documented", Evidence.Retold => "retold", _ => "first-hand" };
 }

@@ -7,12 +7,16 @@ namespace CustomersRock.Drafting;
 internal static class DraftWords
 {
     public const string Nameless = "A reader";
+    public const string SentByTeller = "The teller, who sent it to be published here.";
+    public const string NotAsked = "Those who are named were not asked.";
+    public const string OfTheFirm = "The teller works for the firm, owns it or was paid.";
+    public const string HasPhotograph = "The teller has a photograph to offer.";
 
     /// <summary>Longest answer to "when", in Unicode characters.</summary>
     private const int LongestWhen = 300;
 
     public static string Consent(bool asked, bool isSomebodyNamed) =>
-        "The teller, who sent it to be published here." + (asked ? " Whoever is named was asked, and agreed." : isSomebodyNamed ? " Those who are named were not asked." : "");
+        SentByTeller + (asked ? " Whoever is named was asked, and agreed." : isSomebodyNamed ? " " + NotAsked : "");
 
     public static ImmutableArray<string> Notes(string when, bool isOfTheFirm, bool hasPhotograph)
     {
@@ -21,10 +25,10 @@ internal static class DraftWords
             notes.Add("It happened: " + string.Concat(when.EnumerateRunes().Take(LongestWhen).Select(rune => rune.ToString())));
 
         if (isOfTheFirm)
-            notes.Add("The teller works for the firm, owns it or was paid.");
+            notes.Add(OfTheFirm);
 
         if (hasPhotograph)
-            notes.Add("The teller has a photograph to offer.");
+            notes.Add(HasPhotograph);
 
         return notes.ToImmutable();
     }

@@ -35,4 +35,7 @@ internal sealed record StoryDraft
 
     /// <summary>For editors alone: comments in the front matter.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>Not to be published as it is.</summary>
+    public bool IsDraft { get; init; }
 }

@@ -1,3 +1,5 @@
+using CustomersRock.Drafting;
+
 namespace CustomersRock.Intake;
 
 /// <summary>Finds the file that the form on the site made, or that somebody made after the template, and undoes what mail does to it:
@@ -55,7 +57,7 @@ internal static class FormFile
                 return null;
 
             var repaired = FormFront.Repair(front);
-            var body = FormBody.Of(BodyLines(lines[(i + 1)..], depth), isOfForm: repaired.Contains(FormFront.Word, StringComparison.Ordinal), out var hasMore);
+            var body = FormBody.Of(BodyLines(lines[(i + 1)..], depth), isOfForm: repaired.Contains(DraftWords.SentByTeller, StringComparison.Ordinal), out var hasMore);
             return new FoundForm($"---\n{repaired}---\n\n{body}\n", hasMore || HasWordsBefore(lines[..first]));
         }
 

@@ -1,14 +1,12 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using CustomersRock.Drafting;
 
 namespace CustomersRock.Intake;
 
 /// <summary>The front matter of a story's file as it was before it went by mail.</summary>
 internal static partial class FormFront
 {
-    /// <summary>How the form says that it made the file.</summary>
-    public const string Word = "The teller, who sent it to be published here.";
-
     /// <param name="lines">Between the rows of dashes.</param>
     /// <returns>Each line with its end.</returns>
     public static string Repair(IReadOnlyList<string> lines)
@@ -83,7 +81,7 @@ internal static partial class FormFront
         return true;
     }
 
-    private static bool IsOfForm(List<string> lines) => lines.Any(line => line.Contains(Word, StringComparison.Ordinal));
+    private static bool IsOfForm(List<string> lines) => lines.Any(line => line.Contains(DraftWords.SentByTeller, StringComparison.Ordinal));
 
     /// <summary>As the form indents: HTML loses the spaces before a line, and format=flowed one of them.</summary>
     private static string Indented(string line)

@@ -3,6 +3,7 @@ using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 using AngleSharp.Text;
+using CustomersRock.Gathering.Cleaning;
 
 namespace CustomersRock.Intake;
 
@@ -54,7 +55,7 @@ internal sealed class HtmlLetter
     {
         var opens = tag.Type == HtmlTokenType.StartTag;
         if (opens)
-            tokens.State = HtmlTags.ModeAfter(tag.Name);
+            tokens.State = HtmlElements.ModeAfter(tag.Name);
 
         if (hidden is not null)
         {

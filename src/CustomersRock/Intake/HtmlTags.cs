@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
+using CustomersRock.Gathering.Cleaning;
 
 namespace CustomersRock.Intake;
 
@@ -17,9 +18,6 @@ internal static class HtmlTags
     private static readonly FrozenSet<string> Unseen = FrozenSet.ToFrozenSet(
         ["head", "iframe", "math", "noembed", "noframes", "noscript", "object", "script", "select", "style", "svg", "template", "textarea", "title", "xmp"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Void = FrozenSet.ToFrozenSet(
-        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"], StringComparer.Ordinal);
-
     public static bool IsBlock(string name) => Blocks.Contains(name);
 
     /// <summary>Has an empty line around it. Word and Outlook make a paragraph of every line, and an empty one of every empty line.</summary>
@@ -31,16 +29,7 @@ internal static class HtmlTags
     };
 
     /// <summary>True for what a reader does not see, such as the line that only lists of mails show.</summary>
-    public static bool IsUnseen(HtmlTagToken tag) => Unseen.Contains(tag.Name) || (!Void.Contains(tag.Name) && !tag.IsSelfClosing && Style(tag).Contains("display:none", StringComparison.Ordinal));
-
-    /// <summary>How what follows a start tag is to be read (HTML, section 13.2.6.4): a script is no markup.</summary>
-    public static HtmlParseMode ModeAfter(string name) => name switch
-    {
-        "script" => HtmlParseMode.Script,
-        "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
-        "title" or "textarea" => HtmlParseMode.RCData,
-        _ => HtmlParseMode.PCData,
-    };
+    public static bool IsUnseen(HtmlTagToken tag) => Unseen.Contains(tag.Name) || (HtmlElements.CanHold(tag) && Style(tag).Contains("display:none", StringComparison.Ordinal));
 
     private static bool IsTight(HtmlTagToken tag) =>
         Attribute(tag, "class").StartsWith("Mso", StringComparison.Ordinal) || Style(tag) is var style && (style.Contains("margin:0", StringComparison.Ordinal) || style.Contains("margin-bottom:0", StringComparison.Ordinal));

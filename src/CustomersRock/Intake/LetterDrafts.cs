@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CustomersRock.Content.Checks.Wording;
 using CustomersRock.Content.Model;
 using CustomersRock.Contributing;
 using CustomersRock.Drafting;
@@ -9,8 +10,6 @@ namespace CustomersRock.Intake;
 /// <summary>A letter in somebody's own words as the draft of a story. What only the teller can say is left open.</summary>
 internal sealed class LetterDrafts(ImmutableArray<Theme> themes, DateOnly today)
 {
-    private const int MostThemes = 3;
-
     /// <summary>Days. A letter that claims to be older, or from tomorrow, comes from a wrong clock.</summary>
     private const int Oldest = 366;
 
@@ -50,9 +49,9 @@ internal sealed class LetterDrafts(ImmutableArray<Theme> themes, DateOnly today)
     private StoryDraft Suggest(StoryDraft draft)
     {
         if (!draft.Themes.IsEmpty)
-            return draft with { Themes = [.. draft.Themes.Take(MostThemes)] };
+            return draft with { Themes = [.. draft.Themes.Take(WordingLimits.Instance.MostThemes)] };
 
-        var suggested = advice.For(draft.Title, draft.Body).Take(MostThemes).ToList();
+        var suggested = advice.For(draft.Title, draft.Body).Take(WordingLimits.Instance.MostThemes).ToList();
         return draft with
         {
             Themes = [.. suggested.Select(s => s.Theme.Id.Value)],

@@ -66,17 +66,16 @@ internal sealed partial class LetterLabels
     public StoryDraft Fill(StoryDraft draft, IEnumerable<Theme> themes)
     {
         var company = Line("company");
-        var people = Lines("people").Select(line => line.Split(',', 2)).Select(p => new Person(p[0].Trim(), p.Length > 1 ? p[1].Trim() : null, null));
         return draft with
         {
             Title = Line("title") is { Length: > 0 } title ? title : draft.Title,
             Body = string.Join('\n', answers.GetValueOrDefault("body") is { Count: > 0 } body ? body : answers["rest"]).Trim('\n'),
-            Themes = [.. themes.Where(t => Lines("themes").SelectMany(l => l.Split(',')).Any(asked => IsCalled(t, asked.Trim()))).Select(t => t.Id.Value)],
+            Themes = [.. themes.Where(t => Lines("themes").SelectMany(l => l.Split(',')).Any(asked => t.IsCalled(asked.Trim()))).Select(t => t.Id.Value)],
             Description = Line("description"),
             Lesson = Line("lesson"),
             Place = Line("place"),
             Companies = company.Length > 0 ? [new CompanyMention(company, Line("part") is { Length: > 0 } part ? part : null)] : [],
-            People = [.. people],
+            People = [.. Lines("people").Select(TypedPerson.From)],
             Evidence = Line("evidence") switch
             {
                 var told when FirstHand().IsMatch(told) => Evidence.FirstHand,
@@ -86,9 +85,6 @@ internal sealed partial class LetterLabels
             Notes = [.. draft.Notes, .. DraftWords.Notes(Line("when"), isOfTheFirm: false, hasPhotograph: false)],
         };
     }
-
-    private static bool IsCalled(Theme theme, string asked) =>
-        string.Equals(theme.Id.Value, asked, StringComparison.OrdinalIgnoreCase) || string.Equals(theme.Title, asked, StringComparison.OrdinalIgnoreCase);
 
     private static string? FieldOf(string label)
     {

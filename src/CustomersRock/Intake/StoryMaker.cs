@@ -94,8 +94,8 @@ internal sealed class StoryMaker(LetterDrafts drafts, DateOnly today, IntakeLimi
         }
 
         var draft = drafts.Make(letter, own, privacy);
-        var text = FrontLines.Add(DraftFile.TextOf(draft), ["# Nobody has said yet that this may be published. When the teller agrees, delete this line and the next.", "Draft: true"]);
-        return new ReceivedStory(DraftFile.IdOf(draft), text, StoryKind.Letter) { Remarks = [.. Remarks(hasWordsAround: false, privacy)] };
+        draft = draft with { IsDraft = true, Notes = draft.Notes.Add("Nobody has said yet that this may be published. When the teller agrees, delete this line and the next.") };
+        return new ReceivedStory(DraftFile.IdOf(draft), DraftFile.TextOf(draft), StoryKind.Letter) { Remarks = [.. Remarks(hasWordsAround: false, privacy)] };
     }
 
     private static int LengthOf(LetterText own) => own.Text.Count(char.IsLetterOrDigit);

@@ -1,7 +1,9 @@
 using System.Globalization;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
+using CustomersRock.Content.Reading.Listing;
 using CustomersRock.Content.Reading.Records;
+using CustomersRock.Drafting;
 
 namespace CustomersRock.Intake;
 
@@ -10,10 +12,6 @@ internal sealed class StoryShelf(SiteFolder site)
 {
     private const long LongestFile = 64 * 1024 * 1024;
 
-    /// <summary>Windows cannot have files of these names, with whatever ending: a clone would fail there.</summary>
-    private static readonly HashSet<string> Devices = new(
-        ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(i => new[] { $"com{i}", $"lpt{i}" })], StringComparer.OrdinalIgnoreCase);
-
     private readonly HashSet<string> given = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The path of its file, and whether it lies there already, letter by letter: an earlier run was ended before it could note that.</summary>
@@ -21,17 +19,16 @@ internal sealed class StoryShelf(SiteFolder site)
     {
         for (var number = 1; ; number++)
         {
-            var slug = number == 1 ? story.Id.Slug : string.Create(CultureInfo.InvariantCulture, $"{story.Id.Slug}-{number}");
-            var name = string.Create(CultureInfo.InvariantCulture, $"input/stories/{story.Id.Year:0000}/{slug}");
-            var path = story.Pictures.IsEmpty ? name + ".md" : name + "/index.md";
-            if (given.Contains(name))
+            var id = number == 1 ? story.Id : DraftFile.WithEnding(story.Id, string.Create(CultureInfo.InvariantCulture, $"-{number}"));
+            var path = StoryPlace.PathOf(id, asFolder: !story.Pictures.IsEmpty);
+            if (given.Contains(id.ToString()))
                 continue;
 
             var isThere = Holds(path, System.Text.Encoding.UTF8.GetBytes(story.Text));
-            if (!isThere && (Devices.Contains(slug) || IsTaken(story, path, slug)))
+            if (!isThere && (FileNames.Oddity(id.Slug) is not null || IsTaken(story, path, id.Slug)))
                 continue;
 
-            given.Add(name);
+            given.Add(id.ToString());
             return (path, isThere);
         }
     }
@@ -51,7 +48,7 @@ internal sealed class StoryShelf(SiteFolder site)
             if (!isFolder && !file.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
                 continue;
 
-            var taken = StoryPlace.Of($"input/stories/{story.Id.Year.ToString("0000", CultureInfo.InvariantCulture)}/{(isFolder ? file + "/index.md" : file)}")?.Name;
+            var taken = StoryPlace.Of(path[..(path.IndexOf('/', "input/stories/".Length) + 1)] + (isFolder ? file + "/index.md" : file))?.Name;
             if (string.Equals(taken, name, StringComparison.OrdinalIgnoreCase) && !(isFolder && IsLeftover(story, entry)))
                 return true;
         }

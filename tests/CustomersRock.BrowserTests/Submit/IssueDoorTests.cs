@@ -5,6 +5,7 @@ using CustomersRock.Asking;
 using CustomersRock.BrowserTests.Support;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Reading;
+using CustomersRock.Content.Reading.Records;
 using CustomersRock.Drafting;
 using CustomersRock.Tests.Asking;
 using CustomersRock.Tests.Support;
@@ -54,7 +55,7 @@ public sealed class IssueDoorTests(SharedBrowser browser, SubmitSite site)
         var read = IssueReading.Of(form.Issue(form.Body().ReplaceLineEndings("\r\n")), themes);
         Assert.Empty(read.Wants);
         Assert.Equal(text, DraftFile.TextOf(read.Draft!));
-        Assert.Equal(path, StoryAddress.PathOf(DraftFile.IdOf(read.Draft!)));
+        Assert.Equal(path, StoryPlace.PathOf(DraftFile.IdOf(read.Draft!)));
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(Regex.Match(text, "(?m)^Published: (.*)$").Groups[1].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);

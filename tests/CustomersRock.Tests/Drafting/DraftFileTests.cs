@@ -1,3 +1,4 @@
+using CustomersRock.Content.Addresses;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Texts;
 using CustomersRock.Drafting;
@@ -79,6 +80,20 @@ public sealed class DraftFileTests
         var slug = DraftFile.IdOf(Heel with { Title = new string('語', 90) }).Slug;
         Assert.Equal(new string('語', 66), slug);
     }
+
+    [Theory]
+    [InlineData("the-heel", "the-heel-2")]
+    [InlineData("0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-0", "0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-2")]
+    public void A_numbered_address_is_still_one(string slug, string numbered)
+    {
+        var free = DraftFile.WithEnding(new StoryId(2026, slug), "-2").Slug;
+        Assert.Equal(numbered, free);
+        Assert.True(Slug.IsSlug(free));
+    }
+
+    [Fact]
+    public void A_draft_that_nobody_may_publish_yet_says_so_below_all_else() =>
+        Assert.Contains("\nEvidence: first-hand\n# Ask first.\nDraft: true\n---\n", DraftFile.TextOf(Heel with { IsDraft = true, Notes = ["Ask first."] }), StringComparison.Ordinal);
 
     [Fact]
     public void Markup_in_a_told_story_is_shown_and_does_nothing() =>

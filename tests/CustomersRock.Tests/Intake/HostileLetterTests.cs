@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using CsCheck;
+using CustomersRock.Drafting;
 using CustomersRock.Intake;
 using CustomersRock.Site;
 using CustomersRock.Tests.Support;
@@ -97,7 +98,7 @@ public sealed class HostileLetterTests : IDisposable
 
     [Fact]
     public void Any_text_in_the_folder_is_a_story_or_is_refused() =>
-        Gen.OneOf(Gen.String, Gen.OneOf(Gen.Const("---"), Gen.Const("Title: x"), Gen.Const("> "), Gen.Const("\n"), Gen.Const("-- "), Gen.Const("From: a@b.c"), Gen.Const("On x wrote:"), Gen.Const("“"), Gen.Const("\""), Gen.Const(" "), Gen.Const("Consent: " + FormFront.Word)).Array[0, 40].Select(string.Concat)).Sample(
+        Gen.OneOf(Gen.String, Gen.OneOf(Gen.Const("---"), Gen.Const("Title: x"), Gen.Const("> "), Gen.Const("\n"), Gen.Const("-- "), Gen.Const("From: a@b.c"), Gen.Const("On x wrote:"), Gen.Const("“"), Gen.Const("\""), Gen.Const(" "), Gen.Const("Consent: " + DraftWords.SentByTeller)).Array[0, 40].Select(string.Concat)).Sample(
             text =>
             {
                 try

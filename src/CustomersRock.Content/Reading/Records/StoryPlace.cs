@@ -16,6 +16,11 @@ public readonly record struct StoryPlace(int Year, string Name, DateTimeOffset? 
         return new StoryPlace(year, name, date, isFolder ? FilePlace.FolderOf(path) : null);
     }
 
+    /// <summary>The path of a story's file, from the site's root.</summary>
+    /// <param name="id">Its address.</param>
+    /// <param name="asFolder">With a place for its pictures beside it.</param>
+    public static string PathOf(Model.StoryId id, bool asFolder = false) => $"{FilePlace.Stories}{id}{(asFolder ? "/index" : "")}.md";
+
     private static (string Name, DateTimeOffset? Date) WithoutDate(string name) =>
         name.Length > 11 && name[10] == '-' && Fields.IsoDate.TryParse(name.AsSpan(0, 10), out var date) ? (name[11..], date) : (name, null);
 }

@@ -5,6 +5,7 @@ using CustomersRock.Content.Cataloguing;
 using CustomersRock.Content.Files;
 using CustomersRock.Content.Model;
 using CustomersRock.Content.Reading;
+using CustomersRock.Content.Reading.Records;
 using CustomersRock.Drafting;
 using CustomersRock.Terminal;
 
@@ -51,20 +52,18 @@ internal sealed class NewStoryCommand : NewFileCommand
             return FileOf(told, FreePath(site, DraftFile.IdOf(told.Draft()), asFolder));
         }
 
-        return FileOf(told, PathOf(DraftFile.IdOf(told.Draft()), asFolder));
+        return FileOf(told, StoryPlace.PathOf(DraftFile.IdOf(told.Draft()), asFolder));
     }
 
     /// <summary>After so many answers nobody is sent away because of a title: the name of the file gets a number.</summary>
     private static string FreePath(SiteFolder site, StoryId id, bool asFolder)
     {
-        var path = PathOf(id, asFolder);
+        var path = StoryPlace.PathOf(id, asFolder);
         for (var i = 2; FileOrTwin(site.Full(path)) is not null; i++)
-            path = PathOf(id with { Slug = string.Create(CultureInfo.InvariantCulture, $"{id.Slug}-{i}") }, asFolder);
+            path = StoryPlace.PathOf(DraftFile.WithEnding(id, string.Create(CultureInfo.InvariantCulture, $"-{i}")), asFolder);
 
         return path;
     }
-
-    private static string PathOf(StoryId id, bool asFolder) => $"input/stories/{id}{(asFolder ? "/index" : "")}.md";
 
     private static NewFile FileOf(StoryAnswers told, string path)
     {

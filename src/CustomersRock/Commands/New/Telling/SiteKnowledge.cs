@@ -47,10 +47,9 @@ internal sealed class SiteKnowledge(Catalog catalog)
     /// <summary>A site that has no themes yet takes any word that can be one.</summary>
     private string? IdOf(string part)
     {
-        var lower = part.ToLowerInvariant();
         if (Themes.IsEmpty)
-            return Slug.IsSlug(lower) ? lower : null;
+            return part.ToLowerInvariant() is var word && Slug.IsSlug(word) ? word : null;
 
-        return Themes.FirstOrDefault(theme => theme.Id.Value == lower || theme.Title.Equals(part, StringComparison.OrdinalIgnoreCase))?.Id.Value;
+        return Themes.FirstOrDefault(theme => theme.IsCalled(part))?.Id.Value;
     }
 }

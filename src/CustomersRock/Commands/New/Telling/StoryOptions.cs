@@ -3,14 +3,15 @@ using System.CommandLine;
 using System.Globalization;
 using CustomersRock.Content.Model;
 using CustomersRock.Drafting;
+using CustomersRock.Site.Views;
 
 namespace CustomersRock.Commands.New.Telling;
 
 /// <summary>The answers as options, for scripts.</summary>
 internal sealed class StoryOptions
 {
-    private static readonly ImmutableArray<string> Evidences = ["first-hand", "documented", "retold"];
-    private static readonly ImmutableArray<string> Origins = ["reader", "news", "editor"];
+    private static readonly ImmutableArray<string> Evidences = [.. Enum.GetValues<Evidence>().Select(Labels.Id)];
+    private static readonly ImmutableArray<string> Origins = [.. Enum.GetValues<Origin>().Select(Labels.Id)];
 
     private readonly Option<string[]> text = Make("--text", "FILE|-", "The story as plain text, not Markdown; - reads it from standard input.");
     private readonly Option<string[]> title = Make("--title", "TEXT", "What it is called, 70 characters at most.");
@@ -26,8 +27,8 @@ internal sealed class StoryOptions
     private readonly Option<string[]> evidence = Make("--evidence", "WORD", "first-hand, documented or retold; otherwise first-hand, and documented for news.");
     private readonly Option<string[]> source = Make("--source", "TITLE URL", "Who told it, or where it stood, with its link if it has one; may be repeated.");
     private readonly Option<string[]> author = Make("--author", "NAME", "The name below the story: a first name, initials, or \"A reader\".");
-    private readonly Flag gain = new("--gain", "The teller works for the firm, owns it or was paid.");
-    private readonly Flag photograph = new("--photograph", "The teller has a photograph to offer.");
+    private readonly Flag gain = new("--gain", DraftWords.OfTheFirm);
+    private readonly Flag photograph = new("--photograph", DraftWords.HasPhotograph);
     private readonly Flag consent = new("--consent", "The teller's word: it is true, it is theirs to tell, and it may be published here.");
     private readonly Option<string[]> origin = Make("--origin", "WORD", "reader, news or editor; otherwise reader.");
     private readonly Option<string[]> published = Make("--published", "DATE", "Its day; otherwise today.");
@@ -60,7 +61,7 @@ internal sealed class StoryOptions
             Part = One(call, part),
             Place = One(call, place),
             When = One(call, when),
-            People = [.. All(call, person).Select(PersonOf)],
+            People = [.. All(call, person).Select(TypedPerson.From)],
             Asked = asked.IsGiven(call.Result),
             Themes = themes,
             Evidence = One(call, evidence) is { Length: > 0 } word ? (Evidence)IndexOf(Evidences, word) : null,
@@ -97,12 +98,6 @@ internal sealed class StoryOptions
     }
 
     private static string? Named(Option option, string? fault) => fault is null ? null : $"{option.Name}: {fault}";
-
-    private static Person PersonOf(string line)
-    {
-        var parts = line.Split(',', 2, StringSplitOptions.TrimEntries);
-        return new Person(parts[0], parts.Length > 1 && parts[1].Length > 0 ? parts[1] : null, null);
-    }
 
     private static int IndexOf(ImmutableArray<string> words, string word) => words.IndexOf(word.ToLowerInvariant());
 
